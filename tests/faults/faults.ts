@@ -1233,6 +1233,68 @@ export const faults: Fault[] = [
     ],
   },
   {
+    fault: "blocks: an image that does not exist",
+    file: "content/articles/ringing/en.md",
+    from: "### By country",
+    to: "::image{#harbor}\n\n### By country",
+    says: [
+      'content/articles/ringing/en.md:30:1 ::image: found "harbor"; expected the id of an image. Did you mean "harbour"?',
+    ],
+  },
+  {
+    fault: "blocks: an image of Markdown",
+    file: "content/articles/ringing/en.md",
+    from: "### By country",
+    to: "![A bell](bell.jpg)\n\n### By country",
+    says: [
+      "content/articles/ringing/en.md:30:1 found an image of Markdown; expected ::image{#id} on a line of its own. Describe it in content/images/<image>.yaml, with its credit, its licence and what it shows.",
+    ],
+  },
+  {
+    fault: "blocks: a video without address and length",
+    file: "content/articles/ringing/en.md",
+    from: "### By country",
+    to: "::video[A bell]{length=long}\n\n### By country",
+    says: [
+      'content/articles/ringing/en.md:30:1 ::video: found "long"; expected length=MM:SS or length=H:MM:SS. Say how long it is.',
+      "content/articles/ringing/en.md:30:1 ::video: found no address; expected href=https://…. Add the address of its page.",
+    ],
+  },
+  {
+    fault: "blocks: a sound with a still that does not exist",
+    file: "content/articles/ringing/en.md",
+    from: "### By country",
+    to: "::audio[A bell]{href=https://bells.example/sound length=1:20 still=harbor}\n\n### By country",
+    says: [
+      'content/articles/ringing/en.md:30:1 ::audio: found "harbor"; expected the id of an image. Did you mean "harbour"?',
+    ],
+  },
+  {
+    fault: "blocks: an image without a credit",
+    file: "content/images/harbour.yaml",
+    from: "credit: The Bell Desk\n",
+    to: "",
+    says: ["content/images/harbour.yaml:1:1 credit: missing; expected text. Add it."],
+  },
+  {
+    fault: "blocks: an image whose picture is not there",
+    file: "content/images/harbour.yaml",
+    from: "file: harbour.jpg",
+    to: "file: harbor.jpg",
+    says: [
+      'content/images/harbour.yaml:1:1 file: found "harbor.jpg"; expected a file in content/images/. Add it, or correct its name.',
+    ],
+  },
+  {
+    fault: "blocks: a caption with a number that is not bound",
+    file: "content/images/harbour.yaml",
+    from: "one of :n[more than 150]{#bells-total}.",
+    to: "one of 150.",
+    says: [
+      'content/images/harbour.yaml:4:94 caption: found "150" without a number; expected :n[150]{#number}, or :w[150]{why="reason"} if it needs none. Numbers that fit: bells-total.',
+    ],
+  },
+  {
     fault: "blocks: an article that does not exist",
     file: "content/articles/ringing/en.md",
     from: "### By country",
@@ -1307,7 +1369,7 @@ export const faults: Fault[] = [
     file: "content/figures/more.yml",
     text: "type: bars\n",
     says: [
-      "content/figures/more.yml:1:1 found a file that is not used; expected site.yaml, authors.yaml, corrections.yaml, notices.yaml, glossary.yaml, events.yaml, numbers/<topic>.yaml, figures/<figure>.yaml, articles/<article>/<locale>.md, pages/<page>.md, theme/theme.yaml, or a file of a dataset, in lowercase letters. Rename, move or remove it.",
+      "content/figures/more.yml:1:1 found a file that is not used; expected site.yaml, authors.yaml, corrections.yaml, notices.yaml, glossary.yaml, events.yaml, numbers/<topic>.yaml, figures/<figure>.yaml, articles/<article>/<locale>.md, pages/<page>.md, images/<image>.yaml and the picture that it names, theme/theme.yaml, or a file of a dataset, in lowercase letters. Rename, move or remove it.",
     ],
   },
   {
@@ -1324,7 +1386,7 @@ export const faults: Fault[] = [
     from: "extras: [all]",
     to: "extras: [svg-images, parquet]",
     says: [
-      'content/site.yaml:23:22 extras.1: found "parquet"; expected one of embed-variants, inline-embeds, embed-data, number-embeds, number-data, place-data, change-feeds, value-cards, frozen-pages, article-markdown, article-citations, svg-images, dark-images, state-images, figure-data, row-search, search, explorer, dataset-formats, all. Choose one of these.',
+      'content/site.yaml:23:22 extras.1: found "parquet"; expected one of embed-variants, inline-embeds, embed-data, number-embeds, number-data, place-data, change-feeds, value-cards, frozen-pages, article-markdown, article-files, article-citations, svg-images, dark-images, state-images, figure-data, row-search, search, explorer, dataset-formats, all. Choose one of these.',
     ],
   },
   {
@@ -1952,7 +2014,7 @@ export const faults: Fault[] = [
     file: "content/numbers/more.yml",
     text: "a: 1\n",
     says: [
-      "content/numbers/more.yml:1:1 found a file that is not used; expected site.yaml, authors.yaml, corrections.yaml, notices.yaml, glossary.yaml, events.yaml, numbers/<topic>.yaml, figures/<figure>.yaml, articles/<article>/<locale>.md, pages/<page>.md, theme/theme.yaml, or a file of a dataset, in lowercase letters. Rename, move or remove it.",
+      "content/numbers/more.yml:1:1 found a file that is not used; expected site.yaml, authors.yaml, corrections.yaml, notices.yaml, glossary.yaml, events.yaml, numbers/<topic>.yaml, figures/<figure>.yaml, articles/<article>/<locale>.md, pages/<page>.md, images/<image>.yaml and the picture that it names, theme/theme.yaml, or a file of a dataset, in lowercase letters. Rename, move or remove it.",
     ],
   },
   {
@@ -2397,7 +2459,7 @@ export const faults: Fault[] = [
     to: 'changes"',
     says: [
       "numbers.lock.json:1:1 changes: missing; expected a list. Add it.",
-      'numbers.lock.json:111:3 changes": found the unknown key "changes""; expected only the keys of the format. Remove it, or correct its spelling.',
+      'numbers.lock.json:117:3 changes": found the unknown key "changes""; expected only the keys of the format. Remove it, or correct its spelling.',
     ],
   },
   {
@@ -2449,7 +2511,7 @@ export const faults: Fault[] = [
     from: "quiet-days: { cell: { dataset: bell-keepers, row: k-share } }\n",
     to: "",
     says: [
-      'numbers.lock.json:85:5 quiet-days: found "withdrawn", changed from "about 12.5 per cent"; expected an entry in content/corrections.yaml with the reason. Run `npm run numbers:accept`, which drafts the entry, or restore the number.',
+      'numbers.lock.json:91:5 quiet-days: found "withdrawn", changed from "about 12.5 per cent"; expected an entry in content/corrections.yaml with the reason. Run `npm run numbers:accept`, which drafts the entry, or restore the number.',
     ],
   },
   {
