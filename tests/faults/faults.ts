@@ -774,7 +774,7 @@ export const faults: Fault[] = [
     from: "north-coast-bell-society: North coast",
     to: "north-coast-harbour-office: North coast",
     says: [
-      'content/figures/bells-by-coast.yaml:11:11 labels.north-coast-harbour-office: found "north-coast-harbour-office"; expected a label of a selected row. Did you mean "north-coast-bell-society"?',
+      'content/figures/bells-by-coast.yaml:11:11 labels.north-coast-harbour-office: found "north-coast-harbour-office"; expected a label, group or panel of a selected row. Did you mean "north-coast-bell-society"?',
     ],
   },
   {
@@ -1568,7 +1568,7 @@ export const faults: Fault[] = [
     from: "labels: { cause:",
     to: "labels: { clause:",
     says: [
-      'content/figures/rumour.yaml:14:11 labels.clause: found "clause"; expected an element that is drawn. Did you mean "cause"?',
+      'content/figures/rumour.yaml:14:11 labels.clause: found "clause"; expected an element or a source that is drawn. Did you mean "cause"?',
     ],
   },
   {
