@@ -36,13 +36,13 @@ export const image: Kind<"image"> = {
 
 /** The element for a picture: one file for readers elsewhere, and a choice of them on the page. */
 export function pictureHtml({ file, alt, width, height, choice }: ShownImage, { link, chooses }: Addresses): string {
-  const img = `<img src="${escape(link(file))}" alt="${escape(alt)}" width="${width}" height="${height}" loading="lazy">`;
-  if (!chooses) return img;
+  const img = `<img src="${escape(link(file))}" alt="${escape(alt)}" width="${width}" height="${height}"`;
+  if (!chooses) return `${img}>`;
   const sources = choice.map(({ mediaType, files }) => {
     const set = files.map((one) => `${escape(link(one.path))} ${one.width}w`).join(", ");
     return `<source type="${mediaType}" srcset="${set}" sizes="(min-width: 42rem) 38rem, 92vw">`;
   });
-  return `<picture>${sources.join("")}${img}</picture>`;
+  return `<picture>${sources.join("")}${img} loading="lazy"></picture>`;
 }
 
 /** Who made a picture, and under which licence it is shown. */

@@ -1,9 +1,7 @@
 import type { Image } from "../read/images/image.ts";
 
-/** The formats of the files of an image, the smallest first; the last is for those that know no other. */
-export const imageFormats = ["avif", "webp", "jpg"] as const;
-
-export type ImageFormat = (typeof imageFormats)[number];
+/** The formats of the files of an image. */
+export type ImageFormat = "avif" | "webp" | "jpg";
 
 /** The widths in which an image is offered: of a column of text, at one, two and three pixels for one. */
 const widths = [640, 960, 1440];
@@ -19,12 +17,14 @@ export function imageWidths({ width }: Pick<Image, "width">): number[] {
   return widths.filter((offered) => offered <= width);
 }
 
-/** The files of an image: each width in the newer formats, and one for all others. */
-export function imageFiles(image: Pick<Image, "width">): ImageFile[] {
+/** The file of an image for those that cannot choose. */
+export function plainOf(image: Pick<Image, "width">): ImageFile & { format: "jpg" } {
   const offered = imageWidths(image);
-  const middle = offered[Math.min(1, offered.length - 1)]!;
-  return [
-    ...offered.flatMap((width) => (["avif", "webp"] as const).map((format) => ({ width, format }))),
-    { width: middle, format: "jpg" },
-  ];
+  return { width: offered[Math.min(1, offered.length - 1)]!, format: "jpg" };
+}
+
+/** The files of an image: each width in the newer formats, and one for those that cannot choose. */
+export function imageFiles(image: Pick<Image, "width">): ImageFile[] {
+  const newer = imageWidths(image).flatMap((width) => (["avif", "webp"] as const).map((format) => ({ width, format })));
+  return [...newer, plainOf(image)];
 }

@@ -3,7 +3,7 @@ import type { Lookup } from "../../markdown/blocks/lookup.ts";
 import { licenceAddress, licenceName } from "../files/licence.ts";
 import type { Publication } from "../model.ts";
 import { address } from "../urls/addresses.ts";
-import { imageFiles } from "./image-files.ts";
+import { imageFiles, plainOf } from "./image-files.ts";
 import { noteLine } from "./note-line.ts";
 
 /** What blocks are written from. */
@@ -41,7 +41,7 @@ export function lookupOf(publication: BlockSources): Lookup {
       const image = found(publication.images.get(id), id);
       const { alt, caption, credit, licence, source } = image;
       const files = imageFiles(image);
-      const plain = files.find(({ format }) => format === "jpg")!;
+      const plain = plainOf(image);
       return {
         file: address.image(id, plain),
         width: plain.width,
