@@ -1,4 +1,5 @@
 import { blocks } from "./en/blocks.ts";
+import { articleFiles } from "./en/article-files.ts";
 import { claimBands } from "./en/claim-bands.ts";
 import { claimTexts } from "./en/claim-texts.ts";
 import { embeds } from "./en/embeds.ts";
@@ -142,6 +143,7 @@ export const en: Locale = {
   places,
   reading,
   sharing,
+  articleFiles,
   search,
   valueIndex,
   explore,

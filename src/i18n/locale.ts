@@ -1,6 +1,7 @@
 import type { Kind } from "../model/estimate.ts";
 import type { Units } from "../model/unit.ts";
 import type { BlockWords } from "./words/blocks.ts";
+import type { ArticleFileWords } from "./words/article-files.ts";
 import type { ClaimBands } from "./claim-bands.ts";
 import type { ClaimTexts } from "./words/claim-texts.ts";
 import type { ClaimLanguage } from "./claim-words.ts";
@@ -100,6 +101,8 @@ export interface Locale {
   reading: ReadingWords;
   /** The text of feeds of changes and of what is read elsewhere. */
   sharing: SharingWords;
+  /** The text of articles as files. */
+  articleFiles: ArticleFileWords;
   /** The text of the search, and of the list of everything. */
   search: SearchWords;
   /** The text of the index of values. */

@@ -55,7 +55,7 @@ export function readUpdates(
         `a date not after ${front.value.updated}, the date under "updated"`,
         'Correct one of the dates: "updated" is that of the newest update.',
       );
-    if (at !== undefined && !headings.includes(at))
+    if (at !== undefined && blocks.length > 0 && !headings.includes(at))
       fault(
         ["updates", i, "at"],
         show(at),

@@ -25,6 +25,8 @@ export const extras = [
   "frozen-pages",
   /** Articles as Markdown. */
   "article-markdown",
+  /** Articles as one file each, with all that they rest on: HTML and EPUB. */
+  "article-files",
   /** Citations of articles as BibTeX, RIS and CSL-JSON. */
   "article-citations",
   /** Figures as SVG, each to show and to edit. */

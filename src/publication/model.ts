@@ -20,6 +20,7 @@ import type { Edition } from "./read/editions.ts";
 import type { PublishedEvent } from "./read/events.ts";
 import type { ChartFile, ClaimTrailFile } from "./read/figures/figure-file.ts";
 import type { Term } from "./read/glossary.ts";
+import type { Image } from "./read/images/image.ts";
 import type { Notice } from "./read/notices.ts";
 import type { Site } from "./read/site.ts";
 import type { Version } from "./read/versions.ts";
@@ -48,6 +49,8 @@ export interface Publication {
   events: readonly PublishedEvent[];
   /** Those who write and have a page, in the order of their file. */
   authors: ReadonlyMap<string, Author>;
+  /** The images that texts can show. */
+  images: ReadonlyMap<string, Image>;
   /** All mentions of numbers and claims in texts. */
   mentions: readonly NumberMention[];
   /** Changes of published numbers, newest first. */
@@ -60,12 +63,17 @@ export interface Publication {
   editions: readonly Edition[];
   /** The edition as which this build is to be frozen, or null. */
   freezing: string | null;
+  /** Whether this build prints articles as PDF. */
+  printing: boolean;
   /** Which items refer to which. */
   relations: Relations;
 }
 
 /** A publication without its record of changes. */
-export type Content = Omit<Publication, "corrections" | "notices" | "editions" | "freezing" | "relations" | "versions">;
+export type Content = Omit<
+  Publication,
+  "corrections" | "notices" | "editions" | "freezing" | "printing" | "relations" | "versions"
+>;
 
 /** Where a number is used. */
 export interface NumberUsage {

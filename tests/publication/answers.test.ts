@@ -20,6 +20,7 @@ const publication = {
   versions: new Map(),
   editions: [],
   freezing: null,
+  printing: false,
   relations,
 };
 const { numbers, registers, locale } = content;

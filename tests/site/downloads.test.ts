@@ -170,31 +170,6 @@ test.each(cited)("Zotero reads from the page of %s what its CSL-JSON says", (id)
   });
 });
 
-test("SHA256SUMS names every file of data that is no page or feed, of the search, and everything that is frozen, each with its digest", () => {
-  const root = join(data, "..");
-  const lines = readFileSync(join(root, "SHA256SUMS"), "utf8")
-    .trimEnd()
-    .split("\n")
-    .map((line) => line.split("  "));
-  const files = listFiles(data).flatMap((path) =>
-    /(^|\/)index\.html$|\.(atom|feed\.json)$/.test(path) ? [] : [`data/${path}`],
-  );
-  const frozen = listFiles(root).filter((path) =>
-    /^(?:embed|articles|numbers|places)\/.*@[^/]+\/(?!changes\/).*\.(?:html|csv)$|^editions\/scripts\/.*\.js$|^editions\/files\/.*\.(?!br$)\w+$/.test(
-      path,
-    ),
-  );
-  const search = listFiles(join(root, "search")).map((path) => `search/${path}`);
-  expect(lines.map(([, path]) => path)).toEqual([...files, ...frozen, ...search].toSorted());
-  for (const [digest, path] of lines)
-    expect(
-      createHash("sha256")
-        .update(readFileSync(join(root, path!)))
-        .digest("hex"),
-      path,
-    ).toBe(digest);
-});
-
 test.each(cited)("the page of %s shows the size and the digest of every file that it offers", (id) => {
   const page = text(`${id}/index.html`);
   for (const ending of ["csv", "xlsx", "json", "jsonl", "parquet", "sqlite", "zip"]) {

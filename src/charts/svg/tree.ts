@@ -64,7 +64,7 @@ export function mapAttributes(node: Node, change: (attributes: Node["attributes"
 const selfClosing = new Set("svg g defs path rect circle line text tspan pattern clipPath use".split(" "));
 
 /** Elements of HTML without an end tag, and attributes without a value. */
-const withoutEnd = new Set(["input"]);
+const withoutEnd = new Set(["img", "input"]);
 const withoutValue = new Set(["checked", "hidden"]);
 
 /** Serializes elements and text, for both SVG and HTML. */

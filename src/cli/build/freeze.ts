@@ -5,17 +5,18 @@ import { escape } from "../../escape.ts";
 import { toCsv } from "../../exports/tables/csv.ts";
 import { figureTable } from "../../exports/tables/figure.ts";
 import { formatDate } from "../../i18n/format.ts";
+import { hasExtra } from "../../publication/extras.ts";
 import { pagesToFreeze } from "../../publication/frozen/frozen-pages.ts";
 import type { Publication } from "../../publication/model.ts";
 import { frozenPath } from "../../publication/read/editions.ts";
 import { figureRows } from "../../publication/relations/figure-rows.ts";
-import { address } from "../../publication/urls/addresses.ts";
+import { address, articleFormats } from "../../publication/urls/addresses.ts";
 import { pathWithin } from "../files.ts";
 import { frozenPage } from "./frozen-page.ts";
 
 /**
- * Adds to a built site what an edition keeps besides embeds: its data, and its pages with copies of everything that
- * they load. Links between these pages stay within the edition.
+ * Adds to a built site what an edition keeps besides embeds: its data, its articles as files, and its pages with copies
+ * of everything that they load. Links between these pages stay within the edition.
  */
 export function freezeSite(site: string, publication: Publication, edition: string): void {
   const read = (path: string) => readFileSync(pathWithin(site, path.slice(1)));
@@ -37,6 +38,15 @@ export function freezeSite(site: string, publication: Publication, edition: stri
     const path = `/${frozenPath.dataset(id, edition)}`;
     write(path, read(address.download(id, "csv")));
     frozen.set(address.download(id, "csv"), path);
+  }
+
+  for (const { id } of hasExtra(publication.site, "article-files") ? publication.articles : []) {
+    for (const format of articleFormats) {
+      const from = address.articleFile(id, format);
+      const path = from.replace(address.article(id), address.frozen(address.article(id), edition));
+      write(path, read(from));
+      frozen.set(from, path);
+    }
   }
 
   const pages = pagesToFreeze(publication);

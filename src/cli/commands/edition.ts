@@ -6,6 +6,7 @@ import { isDate } from "../../model/date.ts";
 import { openFolder, type Folder } from "../../diagnostics/folder.ts";
 import { pagesToFreeze } from "../../publication/frozen/frozen-pages.ts";
 import { contentOf, subjectOf } from "../../publication/frozen/page-subject.ts";
+import { citationFile, zenodoFile } from "../../publication/files/deposit.ts";
 import { embedHeights } from "../../publication/views/embeds.ts";
 import {
   editionPath,
@@ -21,6 +22,8 @@ import { build } from "./build.ts";
 import { check, report } from "./check.ts";
 import { listFiles, pathWithin } from "../files.ts";
 import { integrityOf, sha256 } from "../../digest.ts";
+import { signatureOf, type SigningKey } from "../../minisign.ts";
+import { openSigningKey, signatureText } from "../build/signing.ts";
 import { defineCommand, publicationOption } from "../command.ts";
 import { main } from "../main.ts";
 import { say } from "../output.ts";
@@ -52,16 +55,19 @@ export async function freeze(publication: string, edition: string): Promise<numb
   }
   if (before && before.edition > edition)
     throw new Error(`--date ${edition} is before the last edition, of ${before.edition}. Name a later date.`);
+  const publicKeys = checked.site["signing-keys"];
+  const signingKey = openSigningKey(publication, publicKeys);
   const room = mkdtempSync(join(tmpdir(), "muster-edition-"));
   try {
     const site = join(room, "site");
     if ((await build({ publication, out: site, edition })) !== 0) return 1;
     const collected = collect(site, edition, checked, openFolder(publication));
     const manifest = manifestOf(edition, checked, collected);
-    const added = keep(publication, manifest, embedHeights(checked), collected.bytes);
+    const added = keep(publication, manifest, embedHeights(checked), collected.bytes, signingKey);
     say(
       `Frozen as the edition of ${edition}: ${Object.keys(manifest.files).length} addresses, ${added} new ${added === 1 ? "file" : "files"} in ${editionPath.all}/. Commit that folder; npm run build then serves the edition for ever.`,
     );
+    say(signatureText("The manifest", signingKey, publicKeys));
     return 0;
   } finally {
     rmSync(room, { recursive: true, force: true });
@@ -113,6 +119,8 @@ function collect(site: string, edition: string, publication: Publication, folder
     const content = contentOf(subjectOf(page, publication), publication);
     return [page.slice(1, -1), put(Buffer.from(`${JSON.stringify(content)}\n`))];
   });
+  files[frozenPath.citation(edition)] = put(Buffer.from(citationFile(publication, edition)));
+  files[frozenPath.zenodo(edition)] = put(Buffer.from(zenodoFile(publication, edition)));
   return { files, pages: Object.fromEntries(pages), bytes };
 }
 
@@ -168,6 +176,7 @@ function keep(
   manifest: Manifest,
   heights: EmbedHeights,
   bytes: ReadonlyMap<string, Uint8Array>,
+  signingKey: SigningKey | null,
 ): number {
   let added = 0;
   const write = (path: string, content: Uint8Array | string) => {
@@ -181,7 +190,13 @@ function keep(
     added += 1;
   }
   write(editionPath.heights(manifest.edition), `${JSON.stringify(heights)}\n`);
-  write(editionPath.manifest(manifest.edition), `${JSON.stringify(manifest, null, 2)}\n`);
+  const text = `${JSON.stringify(manifest, null, 2)}\n`;
+  if (signingKey)
+    write(
+      editionPath.signature(manifest.edition),
+      signatureOf(Buffer.from(text), signingKey, `${manifest.edition} file:edition.json`),
+    );
+  write(editionPath.manifest(manifest.edition), text);
   return added;
 }
 

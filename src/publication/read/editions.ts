@@ -3,8 +3,9 @@ import { sha256 as digestOf } from "../../digest.ts";
 import { pageContentSchema, type PageContent } from "../frozen/page-content.ts";
 import { brotliDecompressSync } from "node:zlib";
 import { z } from "zod";
+import { isSigned } from "../../minisign.ts";
 import { isDate } from "../../model/date.ts";
-import { readText, type Folder } from "../../diagnostics/folder.ts";
+import { readText, withLineFeeds, type Folder } from "../../diagnostics/folder.ts";
 import { idSchema, pathSchema } from "../../diagnostics/paths.ts";
 import { show, type Problem } from "../../diagnostics/problem.ts";
 import { asWritten } from "../../diagnostics/texts.ts";
@@ -65,6 +66,8 @@ export interface Edition extends Manifest {
 export const editionPath = {
   all: "public/editions",
   manifest: (edition: string) => `public/editions/${edition}/edition.json`,
+  /** The signature of the manifest, if the edition was signed. */
+  signature: (edition: string) => `public/editions/${edition}/edition.json.minisig`,
   heights: (edition: string) => `public/editions/${edition}/heights.json`,
   file: (sha256: string) => `public/editions/files/${sha256}.br`,
 };
@@ -76,6 +79,9 @@ export const frozenPath = {
   drawn: (figure: string, edition: string) => `embed/${figure}@${edition}/data.csv`,
   dataset: (id: string, edition: string) => `data/${id}/${edition}.csv`,
   scripts: "editions/scripts/",
+  /** How to cite the edition, and its metadata for Zenodo. */
+  citation: (edition: string) => `editions/${edition}/CITATION.cff`,
+  zenodo: (edition: string) => `editions/${edition}/.zenodo.json`,
   /** What frozen pages load: style sheets, fonts, scripts, images. */
   files: "editions/files/",
 };
@@ -124,6 +130,7 @@ export function readEditions(folder: Folder, problems: Problem[]): Edition[] {
   const known = new Set(
     editions.flatMap(({ edition, files, pages }) => [
       editionPath.manifest(edition),
+      editionPath.signature(edition),
       editionPath.heights(edition),
       ...[...Object.values(files), ...Object.values(pages)].map(editionPath.file),
     ]),
@@ -136,7 +143,7 @@ export function readEditions(folder: Folder, problems: Problem[]): Edition[] {
         column: 1,
         field: "",
         found: "a file that belongs to no edition",
-        expected: "the edition.json and heights.json of each edition, and the files that it lists",
+        expected: "the edition.json, its signature and the heights.json of each edition, and the files that it lists",
         action: "Remove it, or restore the edition that it belongs to.",
       });
   }
@@ -183,6 +190,34 @@ function readEdition(folder: Folder, date: string, before: Edition | null, probl
     contents,
     heights: (heights && readYaml(heightsPath, heights, heightsSchema, asWritten, problems)?.value) || {},
   };
+}
+
+/**
+ * Verifies the signatures of manifests with the public keys of the publication. Adds a problem for each one that is not
+ * theirs; an edition need not be signed.
+ */
+export function checkSignatures(
+  folder: Folder,
+  editions: readonly Edition[],
+  publicKeys: readonly string[],
+  problems: Problem[],
+): void {
+  const there = new Set(folder.list(editionPath.all));
+  for (const { edition } of editions) {
+    const [manifest, path] = [editionPath.manifest(edition), editionPath.signature(edition)];
+    if (!there.has(path)) continue;
+    const signature = Buffer.from(folder.bytes(path)).toString();
+    if (isSigned(withLineFeeds(folder.bytes(manifest)), signature, publicKeys)) continue;
+    problems.push({
+      path,
+      line: 1,
+      column: 1,
+      field: "",
+      found: "a signature that cannot be verified",
+      expected: `a signature of ${manifest} by one of \`signing-keys\` in content/site.yaml`,
+      action: "Restore both files, or the public key: those of old editions stay in the list, after the newest.",
+    });
+  }
 }
 
 /** The value of a JSON file, or undefined if it is not JSON. */

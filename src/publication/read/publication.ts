@@ -18,13 +18,14 @@ import { placeOf, publishedNumbers } from "../relations/published.ts";
 import type { Content, Page, Publication } from "../model.ts";
 import { checkReferences } from "./references.ts";
 import { checkVersions, snapshotOf, readVersions, type Version } from "./versions.ts";
-import { checkFrozen, readEditions, type Edition } from "./editions.ts";
+import { checkFrozen, checkSignatures, readEditions, type Edition } from "./editions.ts";
 import { checkEvents, readEvents } from "./events.ts";
 import { readGlossary } from "./glossary.ts";
 import { readNotices, withArticleUpdates } from "./notices.ts";
 import { checkStories } from "./stories.ts";
 import { idsOf, readFigures } from "./figures/figure.ts";
 import { checkFigureClaims } from "./figures/figure-claims.ts";
+import { imagesFolder, readImage } from "./images/image.ts";
 import { checkLetters } from "./letters.ts";
 import { linesOf } from "./lines.ts";
 import { relationsOf } from "../relations/relations.ts";
@@ -70,6 +71,7 @@ export function readPublication(
   const versions = collect([...content.datasets.keys()], (id) =>
     readVersionsOf(folder, content.datasets.get(id)!, content, problems, changed),
   );
+  checkSignatures(folder, editions, content.site["signing-keys"], problems);
   checkFrozen(editions, new Set(idsOf(content.figures).keys()), problems);
   if (locked) problems.push(...changed);
   return {
@@ -82,6 +84,7 @@ export function readPublication(
             versions,
             editions,
             freezing: null,
+            printing: false,
             relations: relationsOf(content, corrections, editions),
           }
         : null,
@@ -156,7 +159,9 @@ export function readContent(all: Folder, problems: Problem[], editions: readonly
   }
   const events = dated?.events ?? [];
   const authors = writers?.authors ?? new Map<string, Author>();
-  checkStrayFiles(folder, read, datasets, problems);
+  const imageIds = fileNames(folder, imagesFolder, ".yaml");
+  const images = collect(imageIds, (id) => readImage(folder, id, writing, problems));
+  checkStrayFiles(folder, read, datasets, images, problems);
   checkImageNames(
     figures,
     {
@@ -167,7 +172,7 @@ export function readContent(all: Folder, problems: Problem[], editions: readonly
     problems,
   );
   const known = { numbers, claims, ids: numberIds(folder), registers, locale };
-  const lines = linesOf({ articles, pages, figures, terms, events, authors });
+  const lines = linesOf({ articles, pages, figures, terms, events, authors, images });
   const names = [
     ...registers.places.values(),
     ...registers.origins.values(),
@@ -194,6 +199,7 @@ export function readContent(all: Folder, problems: Problem[], editions: readonly
       terms,
       events,
       authors,
+      images,
       mentions,
     };
     const versions = folder.list("data").filter((path) => /^data\/[^/]+\/published\/[^/]+\.csv$/.test(path));
@@ -203,6 +209,7 @@ export function readContent(all: Folder, problems: Problem[], editions: readonly
       {
         figures: [...new Set([...figureIds, ...figures.keys()])],
         articles: articlePaths,
+        images: imageIds,
         datasets: datasetIds,
         versions,
         served: folder.list("public"),

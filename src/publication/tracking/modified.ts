@@ -9,6 +9,11 @@ import { sourceParts } from "../views/lists/source-list.ts";
 import { timelineParts } from "../views/lists/timeline.ts";
 import { meaningParts, valueLists, valueParts } from "../views/lists/value-list.ts";
 
+/** The date on which something of a publication last changed, computed like those of its pages. */
+export function lastChange(publication: Publication): string {
+  return pagesByDay(publication).get(address.front())!;
+}
+
 /**
  * All indexable pages by path, each with the date on which what it shows last changed. Dates come from articles,
  * versions of datasets, changes of numbers and editions, never from a clock: equal content has equal dates.

@@ -15,6 +15,10 @@ export type ChangeFeedFormat = keyof typeof changeFeedEndings;
 export const embedVariants = ["", "light", "dark", "chart"] as const;
 export type EmbedVariant = (typeof embedVariants)[number];
 
+/** The formats of an article as one file; PDF only in builds that print. */
+export const articleFormats = ["html", "epub"] as const;
+export type ArticleFormat = (typeof articleFormats)[number] | "pdf";
+
 /** The formats of an article's citation, by the ends of their files' names: BibTeX, RIS, CSL-JSON. */
 export const citationEndings = ["bib", "ris", "csl.json"] as const;
 export type CitationEnding = (typeof citationEndings)[number];
@@ -42,7 +46,11 @@ export const address = {
   figureEditable: (id: string) => `/figures/${editableName(id)}.svg`,
   figureCard: (id: string) => `/cards/${id}.png`,
   articleCard: (id: string) => `/cards/article-${id}.png`,
+  /** A file of an image that texts show. */
+  image: (id: string, { width, format }: { width: number; format: string }) => `/images/${id}-${width}.${format}`,
   articleMarkdown: (id: string) => `/articles/${id}.md`,
+  /** An article as one file, in its folder: hosts that leave out ".html" would take `/articles/<id>.html` for its page. */
+  articleFile: (id: string, format: ArticleFormat) => `/articles/${id}/${id}.${format}`,
   /** Embeds: a page for iframes, in the language of the site or in a given one, and an inline embed. */
   embed: (id: string, look: EmbedVariant = "", locale = "") =>
     `${locale && `/${locale}`}/embed/${id}/${look && `${look}/`}`,
@@ -97,8 +105,24 @@ export const address = {
   /** The feed of changes of the thing whose page is at `page`: a number, a dataset, a place. */
   changeFeed: (page: string, format: ChangeFeedFormat) => `${page.replace(/\/$/, "")}.${changeFeedEndings[format]}`,
   llms: () => "/llms.txt",
+  /** How to cite the publication. */
+  citation: () => "/CITATION.cff",
+  /** The public key with which the signature of a site is verified. */
+  publicKey: () => "/minisign.pub",
   page: (id: string) => `/${id}/`,
 };
+
+/** The formats in which a site has its articles as files. */
+export function articleFormatsOf({
+  site,
+  printing,
+}: {
+  site: WithExtras;
+  printing: boolean;
+}): readonly ArticleFormat[] {
+  if (!hasExtra(site, "article-files")) return [];
+  return printing ? [...articleFormats, "pdf"] : articleFormats;
+}
 
 /** A page of a paginated list. */
 function partOf(list: string, part: number): string {

@@ -1,5 +1,6 @@
 import { Features, transform } from "lightningcss";
 import article from "../article.css?raw";
+import articleFile from "../article-file.css?raw";
 import authors from "../pages/authors.css?raw";
 import base from "../base.css?raw";
 import blocks from "../blocks.css?raw";
@@ -11,6 +12,7 @@ import dataset from "../pages/dataset.css?raw";
 import embed from "../embed.css?raw";
 import embedPanel from "../pages/embed-panel.css?raw";
 import embedded from "../embedded.css?raw";
+import epub from "../epub.css?raw";
 import explore from "../pages/explore.css?raw";
 import figure from "../figure.css?raw";
 import figurePage from "../pages/figure-page.css?raw";
@@ -64,6 +66,9 @@ export interface Sheets {
   drawn: string;
   /** Styles for embed pages: see inline.ts. They load no fonts, and are adjusted to look the same in system fonts. */
   framed: string;
+  /** Styles for articles as one HTML file, likewise; and as a book, whose reader has the last word. */
+  filed: string;
+  book: string;
   /** Styles for inline embeds, before scoping. */
   unscoped: string;
 }
@@ -131,6 +136,21 @@ function makeSheets(theme: Theme): Sheets {
       inspect,
       embed,
     ),
+    filed: joined(
+      tokens,
+      fallbacks,
+      base,
+      prose,
+      figure,
+      charts,
+      widthsOfFrame,
+      numbers,
+      tables,
+      blocks,
+      print,
+      articleFile,
+    ),
+    book: minified("epub", epub),
     unscoped: joined(
       tokensOf(theme),
       schemes,
@@ -146,7 +166,7 @@ function makeSheets(theme: Theme): Sheets {
   };
 }
 
-function sheet(name: string, text: string): Sheet {
+function minified(name: string, text: string): string {
   const { code } = transform({
     filename: `${name}.css`,
     code: Buffer.from(text),
@@ -154,7 +174,11 @@ function sheet(name: string, text: string): Sheet {
     targets,
     exclude: Features.LightDark,
   });
-  const css = code.toString();
+  return code.toString();
+}
+
+function sheet(name: string, text: string): Sheet {
+  const css = minified(name, text);
   const file = `${name}.${nameDigest(css)}`;
   return { name: file, address: `/assets/${file}.css`, css };
 }

@@ -5,7 +5,7 @@ import { articleReference, citedArticle } from "../../../src/publication/views/a
 import { second } from "../../faults/second.ts";
 
 const publication = readPublication(second).publication!;
-const [article] = publication.articles;
+const article = publication.articles.find(({ id }) => id === "ringing");
 
 /** The publication with an edition of its article. */
 const frozenOn = (edition: string): Publication => ({
