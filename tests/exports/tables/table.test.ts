@@ -61,7 +61,7 @@ test("sources have their copy and the date of access, quotes a digest and their 
   expect(entry(quotes, "harbour-office-2019-03-01-count--1")).toMatchObject({
     sha256: "a6f062ae94d97bff12bb85c371659b1f0ffb26f4849776d56f0263bac1049e5c",
     passage_url:
-      "https://harbour-office.example/gazette/bells?year=2019&page=1#:~:text=More%20than%20150%20bells%20hang,61%20in%20the%20north",
+      "https://harbour-office.example/gazette/bells?year=2019&page=1#:~:text=More%20than%20150%20bells%20hang,about%2061%20in%20the%20north",
   });
   for (const { source, quote } of second.registers.quotes.values())
     if (!source.link) expect(entry(quotes, quote.id).passage_url).toBeNull();
