@@ -119,10 +119,10 @@ function candidatesFor(text: string, language: ClaimLanguage): ClaimPattern[] {
 
 /**
  * A capital where a sentence begins: after another, with what closes it, or behind what opens or breaks off a sentence,
- * unless all words up to the end of that are capitalised: "(Second Army)" is a name.
+ * unless all words up to the end of that are capitalised or numbers: "(Second Army)" and "(May 2025)" are names.
  */
 const sentenceStart =
-  /(?<=^|[.!?:;…][”"’'»)\]*]*\s+|[“"‘«([*]|\s[–—]\s*|\p{L}—)\p{Lu}(?!\p{L}*(?:\s\p{Lu}\p{L}*)*[”"’»)\]])/gu;
+  /(?<=^|[.!?:;…][”"’'»)\]*]*\s+|[“"‘«([*]|\s[–—]\s*|\p{L}—)\p{Lu}(?!\p{L}*(?:\s(?:\p{Lu}\p{L}*|\d+))*[”"’»)\]])/gu;
 
 /** A text whose words are in lower case except names: in a headline whose words are all capitalised there are none. */
 function inLowerCase(text: string): string {

@@ -43,10 +43,15 @@ export function checkCitations(
   }
 }
 
+/** The words of a quotation, without what stands for words that are left out. */
+export function wordsOf(quotation: string): string[] {
+  return quotation.split(/\s*\[?…\]?\s*/).filter((part) => part !== "");
+}
+
 /** The words of a citation that must be words of its quote. */
 function quotedIn({ literal, children }: Extract<Inline, { type: "cite" }>): string[] {
   const text = plainText(children);
-  if (literal) return text.split(/\s*\[?…\]?\s*/).filter((part) => part !== "");
+  if (literal) return wordsOf(text);
   return [...text.matchAll(/[“«]([^”»]+)[”»]/g)].map(([, words]) => words!);
 }
 

@@ -44,6 +44,16 @@ type TextBlock =
   | { type: "definition"; term: string; children: Inline[] }
   /** Words of which a list says the meaning. */
   | { type: "defined"; children: Inline[] }
+  /** A video or a sound on another site, by its title; `still` is the id of an image of it. */
+  | {
+      type: "recording";
+      medium: "video" | "audio";
+      href: string;
+      length: string;
+      still: string | null;
+      at: Location;
+      children: Inline[];
+    }
   /** A number set large, as a mention of it. */
   | { type: "large-number"; number: string; children: Inline[] };
 
@@ -81,6 +91,7 @@ export type Block =
   | { type: "rule" }
   | { type: "figure"; figure: string; at: Location }
   | { type: "article-card"; article: string; at: Location }
+  | { type: "image"; image: string; at: Location }
   | { type: "code"; language: string | null; text: string }
   | { type: "correction"; number: string; since: string; at: Location };
 
@@ -96,6 +107,7 @@ const textTypes: Readonly<Record<TextBlock["type"], true>> = {
   "large-number": true,
   paragraph: true,
   "pull-quote": true,
+  recording: true,
   title: true,
 };
 

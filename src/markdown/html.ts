@@ -15,6 +15,8 @@ export interface Addresses {
   term?: ((id: string, words: string) => string) | undefined;
   /** Names of units, which stay on the line of the number before them. */
   units?: ReadonlySet<string>;
+  /** Whether an image is a choice of files, from which a browser takes the best for its window; else it is one file. */
+  chooses?: boolean;
   /** Links to headings, each after its heading. Style sheets draw their sign: as text it would be copied. */
   permalinks?: Permalinks;
 }

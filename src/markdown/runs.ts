@@ -66,6 +66,11 @@ function readRun(node: MdastNode, reader: RunReader, inside: string): Inline | n
     case "html":
       fault(node, "", `HTML ${show(node.value)}`, "Markdown", "Remove the tags, or use Markdown for the same.");
       return null;
+    case "image": {
+      const action = "Describe it in content/images/<image>.yaml, with its credit, its licence and what it shows.";
+      fault(node, "", "an image of Markdown", "::image{#id} on a line of its own", action);
+      return null;
+    }
     default:
       fault(
         node,

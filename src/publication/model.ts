@@ -20,6 +20,7 @@ import type { Edition } from "./read/editions.ts";
 import type { PublishedEvent } from "./read/events.ts";
 import type { ChartFile, ClaimTrailFile } from "./read/figures/figure-file.ts";
 import type { Term } from "./read/glossary.ts";
+import type { Image } from "./read/images/image.ts";
 import type { Notice } from "./read/notices.ts";
 import type { Site } from "./read/site.ts";
 import type { Version } from "./read/versions.ts";
@@ -48,6 +49,8 @@ export interface Publication {
   events: readonly PublishedEvent[];
   /** Those who write and have a page, in the order of their file. */
   authors: ReadonlyMap<string, Author>;
+  /** The images that texts can show. */
+  images: ReadonlyMap<string, Image>;
   /** All mentions of numbers and claims in texts. */
   mentions: readonly NumberMention[];
   /** Changes of published numbers, newest first. */

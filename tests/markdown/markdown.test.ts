@@ -140,7 +140,7 @@ test.each([
   ],
   [
     "![alt](x.png)",
-    "a.md:1:1 found an image; expected plain words, emphasis, links, footnotes, :cite, :n, :term and :w. Use one of these.",
+    "a.md:1:1 found an image of Markdown; expected ::image{#id} on a line of its own. Describe it in content/images/<image>.yaml, with its credit, its licence and what it shows.",
   ],
 ])("outside the vocabulary: %j", (text, message) => {
   expect(read(text).messages).toContain(message);

@@ -14,6 +14,7 @@ const publication = readPublication(folder).publication!;
 const known = siteAddresses(publication, {
   figures: [...publication.figures.keys()],
   articles: publication.articles.map(({ path }) => path),
+  images: [...publication.images.keys()],
   datasets: [...publication.datasets.keys()],
   versions: folder.list("data").filter((path) => path.includes("/published/")),
   served: folder.list("public"),

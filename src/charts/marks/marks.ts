@@ -67,6 +67,17 @@ export function statesOf(point: Pick<Point, "row" | "key" | "group">, options: O
   return stateClasses([!isMuted(point, options), ...others.map(({ highlight }) => !isMuted(point, { highlight }))]);
 }
 
+/**
+ * Classes of the sample of some marks in a legend: muted if all of them are, in each state of their figure. Empty if
+ * there are none.
+ */
+export function sampleTone(points: readonly Pick<Point, "row" | "key" | "group">[], options: Options): string {
+  if (points.length === 0) return "";
+  const states = [options, ...(options.states?.slice(1) ?? [])];
+  const lit = states.map(({ highlight }) => points.some((point) => !isMuted(point, { highlight })));
+  return `${lit[0] ? "" : " quiet"}${stateClasses(lit)}`;
+}
+
 /** Classes of the groups of those who count, by position: a colour each, and for points a shape. */
 export const counterTones = [" counter-one", " counter-two square", " counter-three diamond"] as const;
 

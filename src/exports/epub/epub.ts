@@ -45,7 +45,7 @@ export interface Chapter {
   sections: readonly { id: string; title: string }[];
 }
 
-/** A PNG of a book. */
+/** A PNG or a JPEG of a book, by the end of its path. */
 export interface BookImage {
   /** Its path, as chapters refer to it. */
   path: string;
@@ -152,7 +152,10 @@ function packageOf(book: Book): string {
     ...book.chapters.map(
       ({ name }) => `<item id="chapter-${name}" href="${name}.xhtml" media-type="application/xhtml+xml"/>`,
     ),
-    ...book.images.map(({ path }, i) => `<item id="image-${i + 1}" href="${escape(path)}" media-type="image/png"/>`),
+    ...book.images.map(
+      ({ path }, i) =>
+        `<item id="image-${i + 1}" href="${escape(path)}" media-type="image/${path.endsWith(".jpg") ? "jpeg" : "png"}"/>`,
+    ),
   ];
   const metadata = [
     `<dc:identifier id="id">${escape(identifier)}</dc:identifier>`,

@@ -13,7 +13,7 @@ export const articleCard: Kind<"article-card"> = {
   html({ article }, { addresses, lookup }) {
     const { title, dek, page } = lookup.article(article);
     const link = `<a href="${escape(addresses.link(page))}"><strong>${escape(title)}</strong></a>`;
-    return `<div class="box"><p>${escape(lookup.words.readAlso)}: ${link}</p><p>${escape(dek)}</p></div>`;
+    return `<section class="box"><p>${escape(lookup.words.readAlso)}: ${link}</p><p>${escape(dek)}</p></section>`;
   },
   markdown({ article }, { targets, lookup }) {
     const { title, dek, page } = lookup.article(article);

@@ -25,12 +25,12 @@ export const readHowWeKnow: Directive<ContainerDirective> = {
   },
 };
 
-// Reading tools drop the element <aside>.
+// Reading tools drop the element <aside>, and a <div> in which a link has most of the words.
 export const box: Kind<"box"> = {
   html: ({ look, children }, { blocks, lookup }) => [
-    `<div class="${look === "aside" ? "box" : `box ${look}`}" role="note">`,
+    `<section class="${look === "aside" ? "box" : `box ${look}`}" role="note">`,
     ...blocks(titled(children, lookup)),
-    "</div>",
+    "</section>",
   ],
   markdown: ({ children }, { blocks, lookup }) => ["---", blocks(titled(children, lookup)), "---"].join("\n\n"),
 };

@@ -22,10 +22,10 @@ export const correction: Kind<"correction"> = {
     const { name, date, what, from, to, why, page } = lookup.correction(number, since);
     const { changedFrom, changedTo } = lookup.words;
     return [
-      '<div class="box" role="note"><p class="box-title">',
+      '<section class="box" role="note"><p class="box-title">',
       `<strong><a href="${escape(addresses.link(page))}">${escape(name)}</a>, <time datetime="${since}">${escape(date)}</time></strong></p>`,
       `<p>${escape(what)}. ${escape(changedFrom)}: <del>${escape(from)}</del>. ${escape(changedTo)}: <ins>${escape(to)}</ins>.</p>`,
-      `<p>${escape(why)}</p></div>`,
+      `<p>${escape(why)}</p></section>`,
     ].join("");
   },
   markdown({ number, since }, { targets, lookup }) {

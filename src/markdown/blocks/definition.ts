@@ -21,8 +21,8 @@ export const definition: Kind<"definition"> = {
     // Numbers in it have their notes in the glossary, and not below this text.
     const plain = { ...addresses, number: undefined, term: undefined };
     return [
-      `<div class="box" role="note"><p class="box-title"><strong>${addresses.term?.(id, words) ?? words}</strong></p>`,
-      `<p>${inlineHtml(meaning, plain)}</p></div>`,
+      `<section class="box" role="note"><p class="box-title"><strong>${addresses.term?.(id, words) ?? words}</strong></p>`,
+      `<p>${inlineHtml(meaning, plain)}</p></section>`,
     ].join("");
   },
   markdown({ term: id }, { targets, lookup }) {

@@ -8,6 +8,7 @@ import { column, columns, readColumns } from "./columns.ts";
 import { correction, readCorrection } from "./correction.ts";
 import { definition, readDefinition } from "./definition.ts";
 import { heading, headingNode } from "./heading.ts";
+import { image, readImage } from "./image.ts";
 import type {
   BlockWriter,
   ContainerDirective,
@@ -25,6 +26,7 @@ import { note, notes } from "./notes.ts";
 import { paragraph, paragraphNode } from "./paragraph.ts";
 import { pullQuote, readPullQuote } from "./pull-quote.ts";
 import { quotation, quotationNode } from "./quotation.ts";
+import { readAudio, readVideo, recording } from "./recording.ts";
 import { rule, ruleNode } from "./rule.ts";
 import { caption, cell, readTableWithCaption, row, table, tableNode } from "./table.ts";
 import { readStep, readStory, step } from "./story.ts";
@@ -44,6 +46,7 @@ const kinds: { readonly [T in Written["type"]]: Kind<T> } = {
   defined,
   definition,
   heading,
+  image,
   item,
   "large-number": largeNumber,
   list,
@@ -54,6 +57,7 @@ const kinds: { readonly [T in Written["type"]]: Kind<T> } = {
   paragraph,
   "pull-quote": pullQuote,
   quotation,
+  recording,
   row,
   rule,
   table,
@@ -91,12 +95,15 @@ export function readerOf(node: MdastNode): ReaderOf<MdastNode> | undefined {
 /** The directives on a line of their own, by name. */
 export const leaves: Readonly<Record<string, Directive<LeafDirective>>> = {
   article: readArticleCard,
+  audio: readAudio,
   correction: readCorrection,
   figure,
+  image: readImage,
   number: readLargeNumber,
   quote: readPullQuote,
   step: readStep,
   term: readDefinition,
+  video: readVideo,
 };
 
 /** The directives that hold blocks, by name. */

@@ -33,6 +33,22 @@ export interface ShownTerm {
   meaning: readonly Inline[];
 }
 
+/** An image that a block shows. */
+export interface ShownImage {
+  /** The path of the file for those that cannot choose, and its size in pixels. */
+  file: string;
+  width: number;
+  height: number;
+  /** Further files of it: of each media type, in several widths. */
+  choice: readonly { mediaType: string; files: readonly { path: string; width: number }[] }[];
+  alt: string;
+  caption: readonly Inline[];
+  credit: string;
+  licence: { name: string; address: string | null };
+  /** The page that it comes from. */
+  source: string | null;
+}
+
 /** A change of a published number, for readers. */
 export interface ShownCorrection {
   /** What kind of change it is: "Correction". */
@@ -56,5 +72,6 @@ export interface Lookup {
   number(id: string): ShownNumber;
   article(id: string): ShownArticle;
   term(id: string): ShownTerm;
+  image(id: string): ShownImage;
   correction(number: string, since: string): ShownCorrection;
 }

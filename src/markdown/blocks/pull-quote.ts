@@ -1,5 +1,6 @@
 import { escape } from "../../escape.ts";
 import { unescape } from "../../proofreading/escapes.ts";
+import { wordsOf } from "../citations.ts";
 import { plainText, type BlockOf } from "../document.ts";
 import { escapeMarkdown, linkMarkdown } from "../to-markdown.ts";
 import type { Directive, Kind, LeafDirective } from "./kind.ts";
@@ -68,7 +69,7 @@ interface Shown {
 function shownIn({ quote, children }: BlockOf<"pull-quote">, lookup: Lookup): Shown {
   const { text, foreign, translation, publisher, published } = lookup.quote(quote);
   const given = plainText(children);
-  const isTranslated = translation !== null && !(given !== "" && text.includes(given));
+  const isTranslated = translation !== null && (given === "" || !wordsOf(given).every((words) => text.includes(words)));
   const original = isTranslated && given === "" ? text : null;
   const rest = [published, isTranslated && foreign ? lookup.words.translatedFrom(foreign.name) : null];
   return {

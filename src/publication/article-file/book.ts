@@ -12,7 +12,10 @@ import { articleCard, pictureOf } from "../views/take-away.ts";
 import { sceneDescription, type FigureScene } from "../read/figures/figure-scenes.ts";
 import { fullTitle } from "../read/figures/figure-views.ts";
 import type { Figure, Publication } from "../model.ts";
+import type { Image } from "../read/images/image.ts";
+import type { FigureWriter } from "./figures.ts";
 import { fileId } from "./ids.ts";
+import { imagesOf } from "./images.ts";
 import { within } from "./links.ts";
 import { partsOf } from "./parts.ts";
 
@@ -21,6 +24,8 @@ export interface BookRenderer {
   css: string;
   card(card: Card): Promise<Uint8Array>;
   drawing(picture: Picture): Promise<Uint8Array>;
+  /** A JPEG file of an image. */
+  image(image: Image): Promise<Uint8Array>;
 }
 
 /** An article as a book (EPUB): its text with notes, the data of its figures, and the quotes that it cites. */
@@ -33,14 +38,22 @@ export async function articleBook(
   const { articleFiles } = locale;
   const { title, summary, published } = article.front.value;
   const scenes: { path: string; scene: FigureScene }[] = [];
-  const { text, notes, data, sources, headings, figures } = partsOf(article, publication, "book", {
+  const images = await imagesOf(article, publication, renderer);
+  const writer: FigureWriter = {
     figure: (figure) => shown(figure, publication),
     scene: (scene, name) => {
       const path = pathOf(name);
       scenes.push({ path, scene });
       return element("figure", {}, element("img", { src: path, alt: oneLine(sceneDescription(scene)) }));
     },
-  });
+  };
+  const { text, notes, data, sources, headings, figures } = partsOf(
+    article,
+    publication,
+    "book",
+    writer,
+    new Map(images.map(({ id }) => [id, imagePath(id)])),
+  );
   const notesHtml =
     notes &&
     `<section class="notes" epub:type="footnotes">\n<h2 id="all-notes">${escape(articleFiles.notes)}</h2>\n${notes}\n</section>`;
@@ -85,6 +98,7 @@ export async function articleBook(
     images: await Promise.all([
       ...figures.map((figure) => imageOf(pathOf(figure.id), { figure, state: 0 })),
       ...scenes.map(({ path, scene }) => imageOf(path, scene)),
+      ...images.map(({ id, bytes }) => ({ path: imagePath(id), bytes })),
     ]),
     cover: { bytes: await renderer.card(articleCard(article, publication)), alternative: title },
     words: {
@@ -99,7 +113,11 @@ export async function articleBook(
   }
 }
 
-/** The path of an image in a book, by its name. */
+function imagePath(id: string): string {
+  return `images/${id}.jpg`;
+}
+
+/** The path of a drawing in a book, by its name. */
 function pathOf(name: string): string {
   return `figures/${name}.png`;
 }

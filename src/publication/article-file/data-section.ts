@@ -14,7 +14,7 @@ export function dataSection(figure: Figure, publication: Publication): Node {
   const { head, rows, shared } = withoutSharedColumns(figureTable(figure, publication));
   const csv = figureCsv(figure, site);
   const columns = head.map(({ text, value }) =>
-    element("th", { scope: "col", class: value ? "number" : null }, text || "\u00A0"),
+    text === "" ? element("td", {}) : element("th", { scope: "col", class: value ? "number" : null }, text),
   );
   const body = rows.slice(0, mostRows).map((cells) => element("tr", {}, ...cells.map((cell) => cellOf(cell, full))));
   const more = rows.length - mostRows;

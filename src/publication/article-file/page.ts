@@ -9,7 +9,9 @@ import { sceneDescription, type FigureScene } from "../read/figures/figure-scene
 import { bylineOf } from "../views/articles/byline.ts";
 import { figureForEmbed } from "../views/figure-for-embed.ts";
 import type { Figure, Publication } from "../model.ts";
+import type { Image } from "../read/images/image.ts";
 import { fileId } from "./ids.ts";
+import { imagesOf } from "./images.ts";
 import { within } from "./links.ts";
 import { partsOf } from "./parts.ts";
 
@@ -19,14 +21,23 @@ export interface PageRenderer {
   sheetOf(body: string): string;
   /** The drawings and the legend of a chart, with their styles. */
   drawingsOf(chart: Figure["chart"]): Pick<EmbeddedFigure, "drawings" | "key">;
+  /** A JPEG file of an image. */
+  image(image: Image): Promise<Uint8Array>;
 }
 
 /** An article as one HTML file that needs nothing else: its text, the drawings of its figures, and what it rests on. */
-export function articlePage(article: Article, publication: Publication, renderer: PageRenderer): string {
+export async function articlePage(article: Article, publication: Publication, renderer: PageRenderer): Promise<string> {
   const { site, locale } = publication;
   const { words, articleFiles } = locale;
   const { title, summary } = article.front.value;
-  const { text, notes, data, sources } = partsOf(article, publication, "page", { figure: drawn, scene: sceneDrawn });
+  const images = await imagesOf(article, publication, renderer);
+  const { text, notes, data, sources } = partsOf(
+    article,
+    publication,
+    "page",
+    { figure: drawn, scene: sceneDrawn },
+    new Map(images.map(({ id, bytes }) => [id, `data:image/jpeg;base64,${Buffer.from(bytes).toString("base64")}`])),
+  );
   const section = (id: string, heading: string, html: string) =>
     html === "" ? [] : [`<section class="evidence" id="${id}">\n<h2>${escape(heading)}</h2>\n${html}\n</section>`];
   const body = [

@@ -28,14 +28,22 @@ export interface FileParts {
   figures: readonly Figure[];
 }
 
-/** An article with everything that it rests on. */
-export function partsOf(article: Article, publication: Publication, form: Form, writer: FigureWriter): FileParts {
+/** An article with everything that it rests on. `images` are where its images are, by their ids. */
+export function partsOf(
+  article: Article,
+  publication: Publication,
+  form: Form,
+  writer: FigureWriter,
+  images: ReadonlyMap<string, string>,
+): FileParts {
   const evidence = evidenceOf(article, publication);
   const addresses = fileAddresses(form, evidence, publication);
+  const lookup = lookupOf(publication);
+  const image = (id: string) => ({ ...lookup.image(id), file: images.get(id)! });
   const text = [
     headerHtml(article, publication, (field) => lineHtml(article.lines, field, addresses, publication)),
     factsHtml(article, publication, addresses),
-    blockHtml(article.blocks, addresses, lookupOf(publication), (slot) =>
+    blockHtml(article.blocks, addresses, { ...lookup, image }, (slot) =>
       slotHtml(slot, addresses, publication, writer),
     ),
     serialize(...changes(article, publication)),

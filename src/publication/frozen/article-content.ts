@@ -1,10 +1,9 @@
 import type { Article } from "../../markdown/article.ts";
-import { plainText, type Block } from "../../markdown/document.ts";
-import { linesOf } from "../../markdown/lines.ts";
+import { childrenOf, lineOf, linesIn, plainText, type Block } from "../../markdown/document.ts";
 import type { Publication } from "../model.ts";
 import { figureSlots } from "../read/references.ts";
 import { figuresShown, valuesShown } from "./values-shown.ts";
-import type { PageContent, Section } from "./page-content.ts";
+import { joined, type PageContent, type Section } from "./page-content.ts";
 
 /** The content of an article's page: its title, its text by headings, its numbers and claims, its figures. */
 export function articleContent(article: Article, publication: Publication): PageContent {
@@ -13,7 +12,7 @@ export function articleContent(article: Article, publication: Publication): Page
   const sections = [first];
   for (const block of article.blocks) {
     if (block.type === "heading") sections.push({ heading: plainText(block.children), text: [] });
-    else sections.at(-1)!.text.push(...textOf(block, article.path));
+    else sections.at(-1)!.text.push(...textOf(block).filter((text) => text !== ""));
   }
   return {
     title,
@@ -26,8 +25,9 @@ export function articleContent(article: Article, publication: Publication): Page
   };
 }
 
-function textOf(block: Block, path: string): string[] {
-  return linesOf([block], path)
-    .map(({ runs }) => plainText(runs))
-    .filter((text) => text !== "");
+/** The lines of a block; a row of a table is one. */
+function textOf(block: Block): string[] {
+  if (block.type === "row") return [joined(...linesIn(block.children).map(plainText))];
+  const line = lineOf(block);
+  return line ? [plainText(line)] : childrenOf(block).flatMap(textOf);
 }

@@ -7,6 +7,7 @@ import { correctionsPath, type CorrectionEntry } from "./corrections.ts";
 export interface Referable {
   /** Ids of articles. */
   articles: readonly string[];
+  images: readonly string[];
 }
 
 /**
@@ -16,17 +17,28 @@ export interface Referable {
 export function checkBlockReferences(
   blocks: readonly Block[],
   own: string | null,
-  { articles }: Referable,
+  { articles, images }: Referable,
   problems: Problem[],
 ): void {
   for (const block of allBlocks(blocks)) {
-    if (block.type !== "article-card") continue;
-    const { article, at } = block;
-    const fault = (found: string, expected: string, action: string) =>
-      problems.push({ ...at, field: "::article", found, expected, action });
-    if (article === own) fault(`${show(article)} itself`, "the id of another article", "Choose another, or remove it.");
-    else if (!articles.includes(article))
-      fault(show(article), "the id of an article", suggest(article, articles, "content/articles/"));
+    if (block.type === "article-card") {
+      const { article, at } = block;
+      const fault = (found: string, expected: string, action: string) =>
+        problems.push({ ...at, field: "::article", found, expected, action });
+      if (article === own)
+        fault(`${show(article)} itself`, "the id of another article", "Choose another, or remove it.");
+      else if (!articles.includes(article))
+        fault(show(article), "the id of an article", suggest(article, articles, "content/articles/"));
+    }
+    const image = block.type === "image" ? block.image : block.type === "recording" ? block.still : null;
+    if ((block.type === "image" || block.type === "recording") && image !== null && !images.includes(image))
+      problems.push({
+        ...block.at,
+        field: block.type === "image" ? "::image" : `::${block.medium}`,
+        found: show(image),
+        expected: "the id of an image",
+        action: suggest(image, images, "content/images/"),
+      });
   }
 }
 

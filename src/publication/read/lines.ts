@@ -1,7 +1,7 @@
 import type { Line } from "../../markdown/lines.ts";
 import type { Content } from "../model.ts";
 
-/** All lines of a publication's own words that can bind numbers: of texts, figures, terms, events and authors. */
+/** All lines of a publication's own words that can bind numbers: of texts, figures, terms, events, authors and images. */
 export function linesOf({
   articles,
   pages,
@@ -9,9 +9,10 @@ export function linesOf({
   terms,
   events,
   authors,
-}: Pick<Content, "articles" | "pages" | "figures" | "terms" | "events" | "authors">): Line[] {
+  images,
+}: Pick<Content, "articles" | "pages" | "figures" | "terms" | "events" | "authors" | "images">): Line[] {
   return [
-    ...[...articles, ...pages.values(), ...figures.values()].flatMap((text) => text.lines),
+    ...[...articles, ...pages.values(), ...figures.values(), ...images.values()].flatMap((text) => text.lines),
     ...[...terms.values()].map(({ definition }) => definition.line),
     ...events.map(({ what }) => what.line),
     ...[...authors.values()].map(({ description }) => description.line),

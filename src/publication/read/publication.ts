@@ -25,6 +25,7 @@ import { readNotices, withArticleUpdates } from "./notices.ts";
 import { checkStories } from "./stories.ts";
 import { idsOf, readFigures } from "./figures/figure.ts";
 import { checkFigureClaims } from "./figures/figure-claims.ts";
+import { imagesFolder, readImage } from "./images/image.ts";
 import { checkLetters } from "./letters.ts";
 import { linesOf } from "./lines.ts";
 import { relationsOf } from "../relations/relations.ts";
@@ -158,7 +159,9 @@ export function readContent(all: Folder, problems: Problem[], editions: readonly
   }
   const events = dated?.events ?? [];
   const authors = writers?.authors ?? new Map<string, Author>();
-  checkStrayFiles(folder, read, datasets, problems);
+  const imageIds = fileNames(folder, imagesFolder, ".yaml");
+  const images = collect(imageIds, (id) => readImage(folder, id, writing, problems));
+  checkStrayFiles(folder, read, datasets, images, problems);
   checkImageNames(
     figures,
     {
@@ -169,7 +172,7 @@ export function readContent(all: Folder, problems: Problem[], editions: readonly
     problems,
   );
   const known = { numbers, claims, ids: numberIds(folder), registers, locale };
-  const lines = linesOf({ articles, pages, figures, terms, events, authors });
+  const lines = linesOf({ articles, pages, figures, terms, events, authors, images });
   const names = [
     ...registers.places.values(),
     ...registers.origins.values(),
@@ -180,13 +183,7 @@ export function readContent(all: Folder, problems: Problem[], editions: readonly
   // Without site.yaml it is unknown which units are counted, so mentions of numbers cannot be judged.
   const ofWords = hasSite(folder) ? problems : [];
   const mentions = lines.flatMap((line) => checkBindings(line.runs, line, known, ofWords));
-  const used = new Set(mentions.map(({ number }) => number));
-  checkQuotes(
-    [...numbers.values()].filter(({ id }) => used.has(id)),
-    registers,
-    locale,
-    problems,
-  );
+  checkQuotes(datasets.values(), registers, locale, problems);
   if (site && theme) {
     const publication = {
       site: site.value,
@@ -202,6 +199,7 @@ export function readContent(all: Folder, problems: Problem[], editions: readonly
       terms,
       events,
       authors,
+      images,
       mentions,
     };
     const versions = folder.list("data").filter((path) => /^data\/[^/]+\/published\/[^/]+\.csv$/.test(path));
@@ -211,6 +209,7 @@ export function readContent(all: Folder, problems: Problem[], editions: readonly
       {
         figures: [...new Set([...figureIds, ...figures.keys()])],
         articles: articlePaths,
+        images: imageIds,
         datasets: datasetIds,
         versions,
         served: folder.list("public"),

@@ -27,8 +27,9 @@ export function checkReferences(
   const articleIds = [...new Set(files.articles.map((path) => path.split("/")[2]!))];
 
   checkTextReferences(publication, addresses, problems);
-  for (const { blocks, id } of articles) checkBlockReferences(blocks, id, { articles: articleIds }, problems);
-  for (const { blocks } of pages.values()) checkBlockReferences(blocks, null, { articles: articleIds }, problems);
+  const referable = { articles: articleIds, images: files.images };
+  for (const { blocks, id } of articles) checkBlockReferences(blocks, id, referable, problems);
+  for (const { blocks } of pages.values()) checkBlockReferences(blocks, null, referable, problems);
   for (const { blocks, front } of [...articles, ...pages.values()]) {
     const shown = new Set<string>();
     const headings = new Set([...allBlocks(blocks)].flatMap((block) => (block.type === "heading" ? block.id : [])));

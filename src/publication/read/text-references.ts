@@ -8,6 +8,7 @@ import type { Content } from "../model.ts";
 import { address } from "../urls/addresses.ts";
 import { authorsPath } from "./authors.ts";
 import { eventsPath } from "./events.ts";
+import { imagesFolder } from "./images/image.ts";
 import { glossaryPath } from "./glossary.ts";
 import { rightForm } from "./link-forms.ts";
 
@@ -51,7 +52,7 @@ export function checkTextReferences(content: Content, addresses: ReadonlySet<str
   }
 }
 
-function textsOf({ articles, pages, terms, events, authors }: Content): Text[] {
+function textsOf({ articles, pages, terms, events, authors, images }: Content): Text[] {
   const paragraph = (children: Inline[]): Block => ({ type: "paragraph", children });
   const text = (file: string, page: string, blocks: readonly Block[], facts: readonly Inline[][] = []): Text => ({
     file,
@@ -71,6 +72,9 @@ function textsOf({ articles, pages, terms, events, authors }: Content): Text[] {
       anchors: [...terms.keys()],
     },
     ...events.map(({ what }) => text(eventsPath, address.timeline(), [paragraph(what.runs)])),
+    ...[...images.values()].map(({ id, caption }) =>
+      text(`${imagesFolder}/${id}.yaml`, address.front(), caption ? [paragraph(caption.runs)] : []),
+    ),
     ...[...authors.values()].map(({ id, description }) =>
       text(authorsPath, address.author(id), [paragraph(description.runs)]),
     ),

@@ -46,6 +46,8 @@ export const address = {
   figureEditable: (id: string) => `/figures/${editableName(id)}.svg`,
   figureCard: (id: string) => `/cards/${id}.png`,
   articleCard: (id: string) => `/cards/article-${id}.png`,
+  /** A file of an image that texts show. */
+  image: (id: string, { width, format }: { width: number; format: string }) => `/images/${id}-${width}.${format}`,
   articleMarkdown: (id: string) => `/articles/${id}.md`,
   /** An article as one file, in its folder: hosts that leave out ".html" would take `/articles/<id>.html` for its page. */
   articleFile: (id: string, format: ArticleFormat) => `/articles/${id}/${id}.${format}`,

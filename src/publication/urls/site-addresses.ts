@@ -6,15 +6,17 @@ import { aboutAll, datasetOffer, registerFormats, registerNames } from "../files
 import type { Publication } from "../model.ts";
 import { placeFormats } from "../places/place-data.ts";
 import { placesWithValues } from "../relations/place-values.ts";
+import { imageFiles } from "../views/image-files.ts";
 import { valueLists } from "../views/lists/value-list.ts";
 
 /**
- * Everything that exists, even if it has faults: ids of figures and datasets, paths of articles, of versions of
+ * Everything that exists, even if it has faults: ids of figures, images and datasets, paths of articles, of versions of
  * datasets, and of all static files.
  */
 export interface Existing {
   figures: readonly string[];
   articles: readonly string[];
+  images: readonly string[];
   datasets: readonly string[];
   versions: readonly string[];
   served: readonly string[];
@@ -36,6 +38,7 @@ export const ownPages: readonly string[] = [
   "figures",
   "find",
   "glossary",
+  "images",
   "numbers",
   "places",
   "search",
@@ -56,8 +59,12 @@ export function siteAddresses(
     registers,
     terms,
     authors,
+    images,
     datasets: checked,
-  }: Pick<Publication, "site" | "pages" | "numbers" | "claims" | "registers" | "terms" | "authors" | "datasets">,
+  }: Pick<
+    Publication,
+    "site" | "pages" | "numbers" | "claims" | "registers" | "terms" | "authors" | "images" | "datasets"
+  >,
   { figures, articles, datasets, versions, served, frozen }: Existing,
 ): Set<string> {
   const offer = datasetOffer(site);
@@ -74,6 +81,7 @@ export function siteAddresses(
     address.allNumbers(),
     ...valueLists.map((list) => address.numbersBy(list)),
     address.sources(),
+    ...[...images.values()].flatMap((image) => imageFiles(image).map((file) => address.image(image.id, file))),
     ...(authors.size > 0 ? [address.authors()] : []),
     ...[...authors.keys()].flatMap((id) => [
       address.author(id),

@@ -1,11 +1,16 @@
 import { formatDate } from "../../i18n/format.ts";
 import type { Lookup } from "../../markdown/blocks/lookup.ts";
+import { licenceAddress, licenceName } from "../files/licence.ts";
 import type { Publication } from "../model.ts";
 import { address } from "../urls/addresses.ts";
+import { imageFiles, plainOf } from "./image-files.ts";
 import { noteLine } from "./note-line.ts";
 
 /** What blocks are written from. */
-export type BlockSources = Pick<Publication, "locale" | "registers" | "numbers" | "claims" | "terms" | "relations">;
+export type BlockSources = Pick<
+  Publication,
+  "locale" | "registers" | "numbers" | "claims" | "terms" | "images" | "relations"
+>;
 
 /** What blocks show of a publication. */
 export function lookupOf(publication: BlockSources): Lookup {
@@ -31,6 +36,30 @@ export function lookupOf(publication: BlockSources): Lookup {
     term(id) {
       const { name, definition } = found(publication.terms.get(id), id);
       return { name, meaning: definition.runs };
+    },
+    image(id) {
+      const image = found(publication.images.get(id), id);
+      const { alt, caption, credit, licence, source } = image;
+      const files = imageFiles(image);
+      const plain = plainOf(image);
+      return {
+        file: address.image(id, plain),
+        width: plain.width,
+        height: Math.round((plain.width * image.height) / image.width),
+        choice: (["avif", "webp"] as const).map((format) => ({
+          mediaType: `image/${format}`,
+          files: files
+            .filter((file) => file.format === format)
+            .map((file) => ({ path: address.image(id, file), width: file.width })),
+        })),
+        alt,
+        caption: caption?.runs ?? [],
+        credit,
+        licence: licence.startsWith("CC")
+          ? { name: licenceName(licence), address: licenceAddress(licence) }
+          : { name: licence, address: null },
+        source,
+      };
     },
     correction(number, since) {
       const changes = relations.changesOf.get(number) ?? [];

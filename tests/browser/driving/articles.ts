@@ -1,7 +1,9 @@
+import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
-import { allBlocks, lineOf, plainText, type Block } from "../../../src/markdown/document.ts";
+import { childrenOf, lineOf, plainText, type Block } from "../../../src/markdown/document.ts";
 import { openFolder } from "../../../src/diagnostics/folder.ts";
 import { bylineOf } from "../../../src/publication/views/articles/byline.ts";
+import { sceneImage, scenesOfStory } from "../../../src/publication/read/figures/figure-scenes.ts";
 import { readPublication } from "../../../src/publication/read/publication.ts";
 
 /** An article as its author wrote it. */
@@ -33,9 +35,7 @@ export const siteTitle = publication.site.title;
 export const articles: readonly Written[] = publication.articles.map((article) => {
   const { id, facts, blocks } = article;
   const { title, dek, published } = article.front.value;
-  const parts = [
-    ...allBlocks([...facts.map((children): Block => ({ type: "paragraph", children })), ...blocks]),
-  ].flatMap(partsOf);
+  const parts = partsOf([...facts.map((children): Block => ({ type: "paragraph", children })), ...blocks]);
   return {
     path: `articles/${id}/`,
     title,
@@ -47,10 +47,18 @@ export const articles: readonly Written[] = publication.articles.map((article) =
   };
 });
 
-function partsOf(block: Block): Part[] {
-  if (block.type === "figure") return [{ kind: "figure", text: block.figure }];
-  const line = lineOf(block);
-  return line ? [{ kind: "words", text: normal(plainText(line)) }] : [];
+function partsOf(blocks: readonly Block[]): Part[] {
+  return blocks.flatMap((block): Part[] => {
+    if (block.type === "figure") return [{ kind: "figure", text: block.figure }];
+    // The words of each step of a story, and then an image of what it shows.
+    if (block.type === "story")
+      return scenesOfStory(block, publication!.figures.get(block.figure)!).flatMap(({ step, scene }): Part[] => [
+        ...partsOf(step.children),
+        { kind: "figure", text: basename(sceneImage(scene, publication!.site)!, ".png") },
+      ]);
+    const line = lineOf(block);
+    return line ? [{ kind: "words", text: normal(plainText(line)) }] : partsOf(childrenOf(block));
+  });
 }
 
 /** A text with single blanks, as browsers show it. */

@@ -1,12 +1,11 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
-import { embeds, figures, go, pages, useBrowser } from "../driving/browser.ts";
+import { article, embeds, figures, go, pages, useBrowser } from "../driving/browser.ts";
 import { misplacedTexts } from "../driving/drawings.ts";
 import { sampleOf } from "../driving/sample.ts";
 
 const { open, requests, address } = useBrowser();
 const visited = sampleOf([...pages, ...embeds]);
-const article = pages.find((path) => /^articles\/./.test(path))!;
 
 test.each([
   [320, "narrow"],

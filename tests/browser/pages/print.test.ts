@@ -1,14 +1,11 @@
-import { statSync } from "node:fs";
-import { join } from "node:path";
 import { expect, test } from "vitest";
 import { all } from "../../all.ts";
 import { articles } from "../driving/articles.ts";
-import { dist, pages } from "../driving/browser.ts";
+import { article, sizeOf } from "../driving/browser.ts";
 import { inEachEngine, useSite } from "../driving/engines.ts";
 import { oneOfEachKind } from "../driving/sample.ts";
 import { has, sheetsOf } from "../driving/sheets.ts";
 
-const article = pages.find((path) => /^articles\/./.test(path))!;
 const site = useSite();
 
 /**
@@ -58,7 +55,7 @@ inEachEngine({}, (window, name) => {
   );
 
   test.skipIf(name !== "chromium")("besides its figures an article takes at most a sheet per 250 words", async () => {
-    const sizes = articles.map(({ path }) => ({ path, size: statSync(join(dist, path, "index.html")).size }));
+    const sizes = articles.map(({ path }) => ({ path, size: sizeOf(path) }));
     const [shortest, ...others] = sizes.toSorted((a, b) => a.size - b.size);
     for (const { path } of all ? sizes : [shortest!, others.at(-1) ?? shortest!]) {
       await window().goto(site() + path);

@@ -44,7 +44,8 @@ describe.each(articles)("$path", (article) => {
     expect(read.publishedTime).toContain(published);
     expect(read.document.querySelectorAll("svg")).toHaveLength(0);
     for (const image of read.document.querySelectorAll("img")) expect(image.alt.length).toBeGreaterThan(40);
-    const order = [...read.document.querySelectorAll("h2, h3, p, li, img")].map(
+    // A step of a story is an entry of a list, with its paragraphs.
+    const order = [...read.document.querySelectorAll("h2, h3, p, li:not(:has(p)), img")].map(
       (element) =>
         /\/figures\/([^/]+)\.png$/.exec(element.getAttribute("src") ?? "")?.[1] ?? normal(element.textContent!),
     );
@@ -132,7 +133,7 @@ inEachEngine({}, (window) => {
         const selection = getSelection()!;
         return [
           ...document.querySelectorAll(
-            "article .facts li, article > :is(p, h2, h3), article > :is(ul, ol) li, article > blockquote",
+            "article .facts li, article > :is(p, h2, h3), article > :is(ul, ol) li, article > blockquote, .words > p, .words li",
           ),
         ].map((block) => {
           selection.removeAllRanges();

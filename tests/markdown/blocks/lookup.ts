@@ -12,6 +12,17 @@ export const lookup: Lookup = {
     published: "7 May 2020",
   }),
   number: (id) => ({ value: `at least 5 ${id}`, title: "Bells that ring", rest: ["2019", "Bell Society"] }),
+  image: (id) => ({
+    file: `/images/${id}-960.jpg`,
+    width: 960,
+    height: 640,
+    choice: [{ mediaType: "image/avif", files: [{ path: `/images/${id}-640.avif`, width: 640 }] }],
+    alt: "A bell",
+    caption: [],
+    credit: "A. Ringer",
+    licence: { name: "CC BY 4.0", address: null },
+    source: null,
+  }),
   term: (id) => ({ name: id, meaning: [{ type: "text", text: "A thing that rings." }] }),
   correction: (number) => ({
     name: "Correction",

@@ -13,6 +13,7 @@ const files = unzipSync(
     css: "",
     card: async () => new Uint8Array(),
     drawing: async () => new Uint8Array(),
+    image: async () => new Uint8Array(),
   }),
 );
 const chapter = (name: string) =>

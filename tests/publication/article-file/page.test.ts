@@ -9,9 +9,10 @@ import { readPublication } from "../../../src/publication/read/publication.ts";
 import { fileSheet } from "../../../src/styles/build/inline.ts";
 
 const bells = readPublication(openFolder(join(project, "tests/publication"))).publication!;
-const html = articlePage(bells.articles[0]!, bells, {
+const html = await articlePage(bells.articles[0]!, bells, {
   sheetOf: (body) => fileSheet(body, bells.theme),
   drawingsOf: (chart) => inlineParts(chart, bells.theme),
+  image: async () => new Uint8Array(),
 });
 const { document } = parseHTML(html);
 

@@ -60,9 +60,11 @@ test("an article has the versions that it had under a former id", () => {
 
 test("an edition contains all articles, and with the extra the pages of numbers and places", () => {
   const without = { ...publication, site: { ...publication.site, extras: [] } };
-  expect(pagesToFreeze(without)).toEqual(["/articles/ringing/"]);
+  const articles = publication.articles.map(({ id }) => `/articles/${id}/`);
+  expect(articles).toContain("/articles/ringing/");
+  expect(pagesToFreeze(without)).toEqual(articles);
   const pages = pagesToFreeze(publication);
-  expect(pages.slice(0, 2)).toEqual(["/articles/ringing/", "/numbers/bells-total/"]);
+  expect(pages.slice(0, articles.length + 1)).toEqual([...articles, "/numbers/bells-total/"]);
   expect(pages).toContain("/places/nor/");
-  expect(pages).toHaveLength(1 + publication.numbers.size + publication.relations.places.length);
+  expect(pages).toHaveLength(articles.length + publication.numbers.size + publication.relations.places.length);
 });

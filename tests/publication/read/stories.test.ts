@@ -54,7 +54,8 @@ test("a number of a step belongs to a row that is drawn, and stressed in its sta
 });
 
 test("a figure is low enough to leave half of a phone’s screen to the words", () => {
-  const words = "an annotation of as many words as fit into three lines of a narrow drawing, and of some more";
+  const words =
+    "an annotation with a good deal of text, which runs over a whole paragraph of a low drawing, and goes on";
   const more = ["north-coast-bell-society", "south-coast-bell-society"].map(
     (at) => `    - { at: ${at}, text: "${words}" }\n`,
   );

@@ -67,8 +67,9 @@ const dispensable = {
     "outline",
     // Only phones that enlarge letters by themselves know it.
     "text-size-adjust",
-    // No line says how much of a long text was read.
+    // No line says how much of a long text was read; the steps of a story stand one after the other.
     "view-timeline",
+    "view-timeline-inset",
     "animation-range",
     // An address is selected word by word.
     "user-select",

@@ -1,8 +1,11 @@
+import { imageConfig } from "astro:assets";
 import type { APIRoute, GetStaticPaths } from "astro";
 import { inlineParts } from "../../../exports/images/inline.ts";
+import { resized } from "../../../exports/images/resized.ts";
 import type { Article } from "../../../markdown/article.ts";
 import { articlePage } from "../../../publication/article-file/page.ts";
 import { hasExtra } from "../../../publication/extras.ts";
+import { plainOf } from "../../../publication/views/image-files.ts";
 import { keyed, currentPublication } from "../../../publication/tracking/current.ts";
 import { fileSheet } from "../../../styles/build/inline.ts";
 
@@ -15,11 +18,12 @@ export const getStaticPaths = (() => {
   );
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ article: Article }> = ({ props: { article }, locals: { publication } }) => {
+export const GET: APIRoute<{ article: Article }> = async ({ props: { article }, locals: { publication } }) => {
   const { theme } = publication;
-  const html = articlePage(article, publication, {
+  const html = await articlePage(article, publication, {
     sheetOf: (body) => fileSheet(body, theme),
     drawingsOf: (chart) => inlineParts(chart, theme),
+    image: (image) => resized(image, plainOf(image), imageConfig),
   });
   return new Response(html, { headers: { "Content-Type": "text/html; charset=utf-8" } });
 };

@@ -55,8 +55,13 @@ export function selectClaimSources(
   if (problems.length > before) return null;
   const elements = new Set(Object.values(figure.rows).flat());
   for (const label of Object.keys(labels)) {
-    if (!elements.has(label))
-      fault(["labels", label], show(label), "an element that is drawn", suggest(label, elements, at([]).path));
+    if (!elements.has(label) && !ids.includes(label))
+      fault(
+        ["labels", label],
+        show(label),
+        "an element or a source that is drawn",
+        suggest(label, [...elements, ...ids], at([]).path),
+      );
   }
   const checkStressed = ({ highlight, elements: some }: Stressed, keys: readonly PropertyKey[]) => {
     highlight?.forEach((id, i) => {
@@ -158,7 +163,7 @@ export function selectClaimSources(
     const date = (first.cells[columns.date] ?? null) as string | null;
     return {
       id,
-      name: words(first, "source"),
+      name: labels[id] ?? words(first, "source"),
       date,
       seen: sources.get(id)?.seen ?? true,
       upstream,

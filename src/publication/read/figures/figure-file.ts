@@ -18,7 +18,7 @@ const words = {
   note: z.string().trim().min(5).optional(),
   /** Former ids, by which others may still embed it. */
   formerly: z.array(idSchema).default([]),
-  /** Replacements for labels, by cell. */
+  /** Replacements for what it names (labels, groups, panels; elements and sources of a trail), by cell. */
   labels: z.record(z.string(), z.string().regex(/\S/, "words")).default({}),
 };
 
