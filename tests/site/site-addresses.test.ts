@@ -18,9 +18,10 @@ const known = siteAddresses(publication, {
   datasets: [...publication.datasets.keys()],
   versions: folder.list("data").filter((path) => path.includes("/published/")),
   served: folder.list("public"),
-  frozen: publication.editions.flatMap(({ edition, contents }) =>
-    [...contents.keys()].flatMap((page) => [address.frozen(page, edition), address.changesSince(page, edition)]),
-  ),
+  frozen: publication.editions.flatMap(({ edition, contents, datasets }) => [
+    ...[...contents.keys()].flatMap((page) => [address.frozen(page, edition), address.changesSince(page, edition)]),
+    ...Object.keys(datasets).map((id) => `/data/${id}/${edition}.csv`),
+  ]),
 });
 
 /** Addresses of all files of the site; a page has that of its folder. */

@@ -1,5 +1,5 @@
-import { address, articleFormats, citationEndings, figureFiles } from "./addresses.ts";
-import { frozenPath } from "../read/editions.ts";
+import { address, articleFormats, citationEndings, figureFiles, stateImageName } from "./addresses.ts";
+import { statesWithImages } from "../read/figures/figure-scenes.ts";
 import { hasExtra } from "../extras.ts";
 import { topicIds } from "../read/topics.ts";
 import { aboutAll, datasetOffer, registerFormats, registerNames } from "../files/offered-files.ts";
@@ -20,7 +20,7 @@ export interface Existing {
   datasets: readonly string[];
   versions: readonly string[];
   served: readonly string[];
-  /** Paths of the pages of editions, and of what changed on each since. */
+  /** Paths of the pages and datasets of editions, and of what changed on each page since. */
   frozen: readonly string[];
 }
 
@@ -61,9 +61,10 @@ export function siteAddresses(
     authors,
     images,
     datasets: checked,
+    figures: drawn,
   }: Pick<
     Publication,
-    "site" | "pages" | "numbers" | "claims" | "registers" | "terms" | "authors" | "images" | "datasets"
+    "site" | "pages" | "numbers" | "claims" | "registers" | "terms" | "authors" | "images" | "datasets" | "figures"
   >,
   { figures, articles, datasets, versions, served, frozen }: Existing,
 ): Set<string> {
@@ -115,6 +116,11 @@ export function siteAddresses(
       ];
     }),
     ...figures.flatMap((id) => [address.figure(id), address.embed(id), ...figureFiles(id, site)]),
+    ...[...drawn.values()].flatMap((figure) =>
+      statesWithImages(figure, site).map((state) =>
+        address.figureImage(stateImageName(figure.id, state.id), "light", "png"),
+      ),
+    ),
     ...[...numbers.keys()].flatMap((id) => [
       address.number(id),
       ...feedsOf(address.number(id)),
@@ -128,7 +134,6 @@ export function siteAddresses(
       ...feedsOf(address.dataset(id)),
       ...[...offer.formats, ...offer.descriptions].map((ending) => address.download(id, ending)),
       ...offer.folder.map((name) => `${address.dataset(id)}${name}`),
-      ...editions.map((edition) => `/${frozenPath.dataset(id, edition)}`),
     ]),
     ...versions.flatMap((path) => {
       const [, id, version] = /^data\/([^/]+)\/published\/([^/]+)\.csv$/.exec(path)!;
