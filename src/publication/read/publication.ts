@@ -18,7 +18,7 @@ import { placeOf, publishedNumbers } from "../relations/published.ts";
 import type { Content, Page, Publication } from "../model.ts";
 import { checkReferences } from "./references.ts";
 import { checkVersions, snapshotOf, readVersions, type Version } from "./versions.ts";
-import { checkFrozen, checkSignatures, readEditions, type Edition } from "./editions.ts";
+import { checkFrozen, checkSignatures, frozenPath, readEditions, type Edition } from "./editions.ts";
 import { checkEvents, readEvents } from "./events.ts";
 import { readGlossary } from "./glossary.ts";
 import { readNotices, withArticleUpdates } from "./notices.ts";
@@ -213,9 +213,13 @@ export function readContent(all: Folder, problems: Problem[], editions: readonly
         datasets: datasetIds,
         versions,
         served: folder.list("public"),
-        frozen: editions.flatMap(({ edition, contents }) =>
-          [...contents.keys()].flatMap((page) => [address.frozen(page, edition), address.changesSince(page, edition)]),
-        ),
+        frozen: editions.flatMap(({ edition, contents, datasets: published }) => [
+          ...[...contents.keys()].flatMap((page) => [
+            address.frozen(page, edition),
+            address.changesSince(page, edition),
+          ]),
+          ...Object.keys(published).map((id) => `/${frozenPath.dataset(id, edition)}`),
+        ]),
       },
       problems,
     );
