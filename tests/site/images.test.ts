@@ -17,7 +17,7 @@ const figures = readdirSync(join(dist, "figures"), { withFileTypes: true }).flat
   // Further parts of the list of all figures are no figure.
   entry.isDirectory() && entry.name !== "part" ? entry.name : [],
 );
-/** The images of the states that stories of figures show, besides the last, which the image of the figure has. */
+/** The images of the states that stories of figures show, besides the first, which the image of the figure shows. */
 const stateImages = [
   "identified-over-time-in-africa.png",
   "identified-over-time-in-all.png",
@@ -169,12 +169,7 @@ describe.each(figures)("%s", (id) => {
     const kind = header!.find((name) => name.endsWith("_kind"));
     if (!kind) return;
     // The tables of timelines and flows tell what happened and what leads where, without a value.
-    const withoutValues = [
-      "nepal-steps",
-      "reports-on-africans",
-      "what-states-did",
-      "who-counts-whose-dead",
-    ];
+    const withoutValues = ["nepal-steps", "reports-on-africans", "what-states-did", "who-counts-whose-dead"];
     expect(table.querySelector("td.number") === null, id).toBe(withoutValues.includes(id));
     if (withoutValues.includes(id)) return;
     const value = column(kind.slice(0, -"_kind".length));

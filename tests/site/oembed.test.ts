@@ -15,7 +15,11 @@ const folders = (name: string) =>
     entry.isDirectory() ? [`${name}/${entry.name}/`] : [],
   );
 /** The pages of numbers are many and alike; further parts of the list of figures are no pages of a figure. */
-const pages = [...folders("figures").filter((path) => path !== "figures/part/"), ...folders("articles"), ...folders("numbers").filter((_, i) => i % 20 === 0)];
+const pages = [
+  ...folders("figures").filter((path) => path !== "figures/part/"),
+  ...folders("articles"),
+  ...folders("numbers").filter((_, i) => i % 20 === 0),
+];
 
 /** The built site at an address that can be asked, which stands in it in place of its own. */
 let server: Server;

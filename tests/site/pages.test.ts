@@ -41,8 +41,7 @@ const [scriptFile, rowsFile, panelFile, frameFile, notesFile, findFile, searchFi
 const pages = files
   .filter(
     (file) =>
-      file.endsWith(".html") &&
-      !/^(\w+\/)?embed\/|@[^/]+\/index\.html$|^articles\/([^/]+)\/\2\.html$/.test(file),
+      file.endsWith(".html") && !/^(\w+\/)?embed\/|@[^/]+\/index\.html$|^articles\/([^/]+)\/\2\.html$/.test(file),
   )
   .map((file) => ({ file, html: text(file), document: parseHTML(text(file)).document }));
 const articles = pages.filter(({ file }) => /^articles\/[^/@]+\//.test(file));
