@@ -56,6 +56,11 @@ function partsOf(blocks: readonly Block[]): Part[] {
         ...partsOf(step.children),
         { kind: "figure", text: basename(sceneImage(scene, publication!.site)!, ".png") },
       ]);
+    // Without words of its own, the machine writes the whole quote.
+    if (block.type === "pull-quote" && plainText(block.children) === "") {
+      const { text, translation } = publication!.registers.quotes.get(block.quote)!.quote;
+      return [{ kind: "words", text: normal(translation ?? text) }];
+    }
     const line = lineOf(block);
     return line ? [{ kind: "words", text: normal(plainText(line)) }] : partsOf(childrenOf(block));
   });
