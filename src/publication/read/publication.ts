@@ -183,7 +183,13 @@ export function readContent(all: Folder, problems: Problem[], editions: readonly
   // Without site.yaml it is unknown which units are counted, so mentions of numbers cannot be judged.
   const ofWords = hasSite(folder) ? problems : [];
   const mentions = lines.flatMap((line) => checkBindings(line.runs, line, known, ofWords));
-  checkQuotes(datasets.values(), registers, locale, problems);
+  const used = new Set(mentions.map(({ number }) => number));
+  checkQuotes(
+    [...numbers.values()].filter(({ id }) => used.has(id)),
+    registers,
+    locale,
+    problems,
+  );
   if (site && theme) {
     const publication = {
       site: site.value,

@@ -7,6 +7,7 @@ import { quoteSays } from "../../../src/numbers/checks/quotes.ts";
 import { checkQuotes } from "../../../src/numbers/checks/check-quotes.ts";
 import { openFolder } from "../../../src/diagnostics/folder.ts";
 import { formatProblem, type Problem } from "../../../src/diagnostics/problem.ts";
+import { one } from "../given.ts";
 
 const says = (value: number, text: string, language = "en", translation: string | null = null) =>
   quoteSays(estimate("exact", value), text, translation, language, "en");
@@ -54,7 +55,7 @@ test("of a range, the quote must contain both ends", () => {
   expect(quoteSays(span, "до 15 тысяч", null, "ru", "en")).toBe(false);
 });
 
-test("a row whose quote says another number is named", () => {
+test("a row whose quote says another number is named once", () => {
   const columns = [
     { name: "bells", type: "estimate" },
     { name: "quote", type: "quote" },
@@ -63,12 +64,12 @@ test("a row whose quote says another number is named", () => {
     cells: { bells: estimate("more-than", 1500), quote: "a--1" },
     at: () => ({ path: "data/bells/raw.csv", line: 2, column: 7 }),
   };
-  const dataset = { columns: columns as never, rows: [row as never] };
+  const number = one("more-than", 1500, { rows: [{ dataset: { columns } as never, row: row as never }] });
   const check = (text: string) => {
     const problems: Problem[] = [];
     const quote = { id: "a--1", text, translation: null, locator: "" };
     checkQuotes(
-      [dataset],
+      [number, number],
       { quotes: new Map([["a--1", { quote, source: { language: "en" } as never }]]) },
       en,
       problems,
@@ -77,11 +78,11 @@ test("a row whose quote says another number is named", () => {
   };
   expect(check("more than 1,500 bells")).toEqual([]);
   expect(check("more than 1,600 bells")).toEqual([
-    'data/bells/raw.csv:2:7 bells: found more than 1,500, which the quote "a--1" does not say; expected a number of the quote: "more than 1,600 bells". Correct the value, or give the quote that says it; what is computed is defined in content/numbers/.',
+    'data/bells/raw.csv:2:7 bells: found more than 1,500, which the quote "a--1" does not say; expected a number of the quote: "more than 1,600 bells". Correct the value, or give the quote that says it: the number "bells" rests on it.',
   ]);
 });
 
-test("the values of all rows of the publication are said by their quotes", () => {
+test("all rows of the publication are said by their quotes", () => {
   const problems: Problem[] = [];
   const folder = openFolder(".");
   const registers = readRegisters(folder, en, problems);
@@ -89,7 +90,11 @@ test("the values of all rows of the publication are said by their quotes", () =>
     .list("data")
     .filter((path) => path.endsWith("/dataset.yaml"))
     .map((path) => path.split("/")[1]!);
-  const datasets = ids.map((id) => readDataset(folder, id, registers.references, en.typography, problems)!);
-  checkQuotes(datasets, registers, en, problems);
-  expect(problems).toEqual([]);
+  const rows = ids.flatMap((id) => {
+    const dataset = readDataset(folder, id, registers.references, en.typography, problems)!;
+    return dataset.columns.some(({ type }) => type === "quote") ? dataset.rows.map((row) => ({ dataset, row })) : [];
+  });
+  checkQuotes([one("exact", 0, { rows })], registers, en, problems);
+  console.log(`${rows.length - problems.length} of ${rows.length} rows are said by their quotes`);
+  expect(problems.map(({ found }) => found)).toEqual([]);
 });
