@@ -9,7 +9,7 @@ export function breadcrumbsLd(
   title: string,
   { site, locale }: Pick<Publication, "site" | "locale">,
 ): object {
-  const { words, embeds, explore, timeline } = locale;
+  const { words, embeds, explore, search, timeline } = locale;
   const lists = new Map([
     [address.articles(), words.articles],
     [address.authors(), locale.reading.authors],
@@ -18,6 +18,7 @@ export function breadcrumbsLd(
     [address.allNumbers(), words.numbers],
     [address.places(), locale.places.places],
     [address.sources(), words.sources],
+    [address.find(), search.title],
     [address.timeline(), timeline.title],
     [address.explore(), explore.title],
     [address.editions(), embeds.editions],
