@@ -3,7 +3,7 @@ import { brotliCompressSync, constants } from "node:zlib";
 import { Resvg } from "@resvg/resvg-js";
 import { describe, expect, test } from "vitest";
 import { groupsOf, type Chart, type Viewport } from "../../src/charts/model.ts";
-import { drawFigure } from "../../src/charts/draw.ts";
+import { drawFigure, drawIn } from "../../src/charts/draw.ts";
 import { keyOf } from "../../src/charts/labels/legend.ts";
 import { touches } from "../../src/charts/labels/labels.ts";
 import { chartNames, chartType, chartTypes } from "../../src/charts/registry.ts";
@@ -54,6 +54,7 @@ test("the style sheet knows every class that is drawn, and no other", () => {
   const graphics = cases.flatMap(([, chart]) => [
     ...Object.values(drawFigure(chart)),
     ...keyOf(chart).map(({ swatch }) => swatch),
+    ...(lowTypes.includes(chart.type) ? lowViewports.map((viewport) => drawIn(chart, viewport)) : []),
   ]);
   const drawn = new Set(
     graphics

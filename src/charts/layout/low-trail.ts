@@ -12,6 +12,9 @@ const layouts = {
   wide: { indent: 20, texts: 4, changes: 12, lines: 2, words: 5 },
 } as const;
 
+/** How far an icon may stand out of its line. */
+const overhang = 2;
+
 /**
  * Draws a trail in few lines, for a story: each text with the elements that it changed beside it, their wording left to
  * the words of the story.
@@ -26,7 +29,8 @@ export function drawLowTrail(trail: ClaimTrail, viewport: Viewport): Drawing {
   const wordsOf = ({ kind, words, element }: ClaimChange) =>
     kind === "origin" ? words : `${narrow ? "" : `${words}: `}${typeset(element, locale.typography)}`;
   const nodes = new Map<string, { x: number; y: number }>();
-  let y = 0;
+  // Icons are a little higher than a line.
+  let y = overhang;
   for (const source of trail.claimSources) {
     const node = { x: radius + 1 + depthOf(trail, source) * indent, y: y + line / 2 };
     nodes.set(source.id, node);
@@ -57,5 +61,5 @@ export function drawLowTrail(trail: ClaimTrail, viewport: Viewport): Drawing {
     y += line + between.texts;
   }
   drawRails(canvas, trail, nodes, narrow ? 6 : 9);
-  return { body: canvas.body(), height: y - between.texts };
+  return { body: canvas.body(), height: y - between.texts + overhang };
 }

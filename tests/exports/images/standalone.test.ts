@@ -85,6 +85,7 @@ const attributes = new Set([
   "font-size",
   "font-weight",
   "text-anchor",
+  "visibility",
 ]);
 
 test.each(samples)("%s is an image that needs nothing else, in both colour schemes", (_, drawn) => {
