@@ -22,8 +22,8 @@ export interface Change {
 /** What a build after a change did. */
 export interface Rebuild {
   status: number;
-  /** Files that differ from a build of the same publication with nothing kept; none if it is not compared. */
-  stale: string[];
+  /** Files that differ from a build of the same publication with nothing kept; null if it is not compared. */
+  stale: string[] | null;
   /** Files that differ from the build before the change. */
   changed: string[];
   /** How many files were taken over, and how many were not. */
@@ -67,7 +67,7 @@ async function rebuild(folder: string, changes: readonly Change[]): Promise<Rebu
     const after = digests(site);
     rebuilds.push({
       status,
-      stale: compared ? differences(after, digests(cold)) : [],
+      stale: compared ? differences(after, digests(cold)) : null,
       changed: differences(before, after),
       kept,
       made: after.size - kept,

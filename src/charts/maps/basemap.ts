@@ -51,15 +51,16 @@ interface Basemap {
 const basemaps = new Map<string, Basemap>();
 
 function basemapIn(projection: GeoProjection, scale: number): Basemap {
+  // Two positions tell projections of different kinds apart.
   const samples = [projection([0, 0]), projection([60, 45])];
   const key = JSON.stringify([scale, projection.rotate(), projection.translate(), projection.clipExtent(), samples]);
-  const found = basemaps.get(key) ?? drawIn(projection, scale);
+  const found = basemaps.get(key) ?? makeBasemap(projection, scale);
   if (basemaps.size > 50) basemaps.clear();
   basemaps.set(key, found);
   return found;
 }
 
-function drawIn(projection: GeoProjection, scale: number): Basemap {
+function makeBasemap(projection: GeoProjection, scale: number): Basemap {
   const data = (fineness: number, shapeOf: (land: Land) => GeoPermissibleObjects) =>
     outline(tracesOf(shapeOf(landAt(fineness / scale)), projection), leastIsland);
   return {

@@ -130,8 +130,8 @@ const every: (Change & { page: string })[] = [
 
 /**
  * Changes that stand for the others: of looks, of data, of words, of the built site, of what no page shows, and of
- * nothing. What is stale after a change stays so until the page is rebuilt; that of looks, which rebuilds every page,
- * comes first, so a comparison after the words shows what each of them left.
+ * nothing. A stale page stays so until it is rebuilt, so a comparison after the words shows what the changes before
+ * them left; that of looks, which most pages show, comes first. After the comparisons nothing may change.
  */
 const few = [
   "a colour of the theme",
@@ -158,7 +158,7 @@ describe("after a change of one thing, what is built is what would be built with
     const { status, stale, changed, said } = rebuilds[i]!;
     expect(said).toContain(name === "nothing" ? "is up to date" : "is ready");
     expect(status).toBe(0);
-    expect(stale).toEqual([]);
+    if (all || compared.includes(name)) expect(stale).toEqual([]);
     if (page === "") expect(changed).toEqual([]);
     else expect(changed).toContain(page);
   });
