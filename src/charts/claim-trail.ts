@@ -2,6 +2,7 @@ import type { Typeface } from "../theme/typeface.ts";
 import type { Row } from "../datasets/table.ts";
 import type { Locale } from "../i18n/locale.ts";
 import type { Chart } from "./model.ts";
+import type { State } from "./options.ts";
 
 /** What can happen to an element of a claim between one text and the next; `origin` marks where it first appears. */
 export const changeKinds = ["origin", "kept", "changed", "softened", "hardened", "dropped", "added"] as const;
@@ -18,6 +19,8 @@ export interface ClaimChange {
   /** The kind of change and the element, as text. */
   words: string;
   element: string;
+  /** The element as the data have it. */
+  key: string;
   /** The wording in the upstream text; null if there is nothing to compare with. */
   before: string | null;
   after: string;
@@ -42,6 +45,14 @@ export interface ClaimSource {
   changes: readonly ClaimChange[];
 }
 
+/** What a state of a trail stresses. */
+export interface TrailState extends State {
+  /** Ids of the sources at which its main trail ends. */
+  highlight: readonly string[];
+  /** The elements whose changes are stressed; null if all are. */
+  elements: readonly string[] | null;
+}
+
 /** The trail of a claim: who made it first, who repeated it, and how the wording changed at each step. */
 export interface ClaimTrail {
   /** Id of the figure. */
@@ -51,6 +62,8 @@ export interface ClaimTrail {
   claimSources: readonly ClaimSource[];
   /** Ids of the sources at which the main trail ends. */
   highlight: readonly string[];
+  /** The states between which readers choose, the first being the trail as it is; empty if there is no choice. */
+  states: readonly TrailState[];
   /** Labels of the weights. */
   weightNames: Readonly<Partial<Record<Weight, string>>>;
   locale: Locale;

@@ -19,6 +19,14 @@ export function drawFigure(chart: Chart | ClaimTrail): Record<Size, Graphic> {
   }));
 }
 
+/** Both drawings of a figure for a story, in which they are low. */
+export function drawLow(chart: Chart | ClaimTrail): Record<Size, Graphic> {
+  return low.get(chart, () => ({
+    narrow: drawIn(chart, { size: "narrow", width: drawing.narrow.width, low: true }),
+    wide: drawIn(chart, { size: "wide", width: drawing.wide.width, low: true }),
+  }));
+}
+
 /**
  * The ids of the elements that label a figure's drawings: its title and its description. They contain no words, because
  * reader modes remove elements with words such as "share" or "comment" in their ids (`REGEXPS` of Mozilla's
@@ -31,6 +39,7 @@ export function labelIds(figure: string): LabelIds {
 
 /** Figures appear on several pages, which are rendered at about the same time, and are drawn only once for these. */
 const drawn = new RecentCache<Chart | ClaimTrail, Record<Size, Graphic>>(200);
+const low = new RecentCache<Chart | ClaimTrail, Record<Size, Graphic>>(50);
 
 /** Draws a figure for a viewport of any width from 200 units. */
 export function drawIn(chart: Chart | ClaimTrail, viewport: Viewport): Graphic {

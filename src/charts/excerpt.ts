@@ -19,7 +19,8 @@ interface Row {
 
 /**
  * Excerpts of a figure for places that are too small for all of it, the largest first: with all rows; then with fewer,
- * down to one. Types without rows only leave out annotations. All end with one value, large.
+ * down to one. Types without rows only leave out annotations. All end with one value, large; a figure that counts
+ * nothing has no such end, and gets fewer rows whatever its type.
  */
 export function* excerptsOf(figure: Chart | ClaimTrail): Generator<Excerpt> {
   yield { chart: figure, left: 0 };
@@ -27,6 +28,7 @@ export function* excerptsOf(figure: Chart | ClaimTrail): Generator<Excerpt> {
   if (chartType(figure.type).rows) yield* fewerRows(figure);
   else if (figure.points.some(({ remark }) => remark !== null))
     yield { chart: { ...figure, points: figure.points.map((point) => ({ ...point, remark: null })) }, left: 0 };
+  if (!chartType(figure.type).rows && figure.points.every(({ unit }) => unit === "")) yield* fewerRows(figure);
   yield* valueOf(figure);
 }
 

@@ -90,6 +90,8 @@ export interface Viewport {
   width: number;
   /** The height available, for drawings that may be lower than usual, such as maps. */
   height?: number;
+  /** Whether it is for a story, where it may take at most half of a phone's screen: see `lowest` in src/theme/measures.ts. */
+  low?: boolean;
 }
 
 /** The children of an `<svg>`, and the height they need. */

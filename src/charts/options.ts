@@ -1,6 +1,21 @@
 import { z } from "zod";
+import { mostStates } from "../theme/measures.ts";
 
 const words = z.string().trim().min(1);
+
+/** What every state of a figure has, whatever it draws: an id for stories, the name of the choice, and a sentence. */
+export const stateParts = {
+  id: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "lowercase letters, digits and hyphens")
+    .optional(),
+  name: words.max(40),
+  text: words,
+};
+const state = z.strictObject(stateParts);
+
+/** What readers choose, or a story names, as every figure has it. */
+export type State = z.output<typeof state>;
 
 /**
  * The options of a chart in a figure file; each chart type declares which of them it uses. The catalogue shows the
@@ -32,29 +47,31 @@ export const optionsSchema = z.strictObject({
     .optional()
     .describe("Keys of the labels, or names of the groups, to stress; all others are muted."),
   states: z
-    .array(
-      z.strictObject({
-        name: words.max(40),
-        text: words,
-        highlight: z.array(z.string()).min(1).optional(),
-      }),
-    )
+    .array(z.strictObject({ ...stateParts, highlight: z.array(z.string()).min(1).optional() }))
     .min(2)
-    .max(3)
+    .max(mostStates)
     .optional()
     .describe(
-      "Two or three states between which readers choose, each with a sentence; the first is the figure as it is, the others highlight what they name.",
+      `Two to ${mostStates} states between which readers choose, each with a sentence; the first is the figure as it is, the others highlight what they name. Stories name states by their \`id\`.`,
     ),
   colours: z
     .enum(["who-counted"])
     .optional()
     .describe("Marks in the colour and shape of the group that counted, as `counters` in site.yaml defines them."),
   annotations: z
-    .array(z.strictObject({ at: z.string(), group: z.string().optional(), date: z.string().optional(), text: words }))
+    .array(
+      z.strictObject({
+        at: z.string(),
+        group: z.string().optional(),
+        date: z.string().optional(),
+        text: words,
+        states: z.array(z.string()).min(1).optional(),
+      }),
+    )
     .min(1)
     .optional()
     .describe(
-      "Words beside a point, which is named by its label's cell, and by its group, or the last day of its window, where several have that label.",
+      "Words beside a point, which is named by its label's cell, and by its group, or the last day of its window, where several have that label; with `states`, they are shown in these alone.",
     ),
   references: z
     .array(z.strictObject({ number: z.string(), label: words }))

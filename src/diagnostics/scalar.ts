@@ -1,4 +1,4 @@
-import { isScalar, parseDocument, type Scalar } from "yaml";
+import { isScalar, parseDocument, type Document, type Scalar } from "yaml";
 
 /**
  * The offset in a YAML source of a character of one of its strings, whether that is folded, quoted or indented. `keys`
@@ -27,8 +27,16 @@ export function offsetInScalar(yaml: string, keys: readonly PropertyKey[], index
   return Math.min(at, end);
 }
 
+/** The last text that was parsed: the places of one file are asked for one after the other. */
+let last: { yaml: string; document: Document } | null = null;
+
 function nodeAt(yaml: string, keys: readonly PropertyKey[]): Scalar | null {
-  const document = parseDocument(yaml, { version: "1.2", schema: "core", prettyErrors: false, merge: false });
+  if (last?.yaml !== yaml)
+    last = {
+      yaml,
+      document: parseDocument(yaml, { version: "1.2", schema: "core", prettyErrors: false, merge: false }),
+    };
+  const { document } = last;
   const node = keys.length === 0 ? document.contents : document.getIn(keys, true);
   return isScalar(node) ? node : null;
 }

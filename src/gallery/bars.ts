@@ -104,8 +104,9 @@ description: One bar for each group of species, from the oaks and beeches down t
         states: [
           { name: "Oaks and beeches", text: "Oaks and beeches are the most common trees." },
           { name: "Cedars and dogwoods", text: "Of these there are few.", highlight: ["Cedars", "Dogwoods"] },
-          { name: "Birches", text: "Birches come second.", highlight: ["Birches"] },
+          { id: "birches", name: "Birches", text: "Birches come second.", highlight: ["Birches"] },
         ],
+        annotations: [{ at: "Birches", text: "planted since 1900", states: ["birches"] }],
       },
     }),
     "bars-options": chart(

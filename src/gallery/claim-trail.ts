@@ -42,6 +42,7 @@ function claimSource(
     kind,
     words: words[kind],
     element,
+    key: element,
     before,
     after,
     weight,
@@ -53,7 +54,7 @@ function claimSource(
 }
 
 function claimTrailOf(id: string, claimSources: readonly ClaimSource[], highlight: readonly string[] = []): ClaimTrail {
-  return { id, type: "claim-trail", claimSources, highlight, weightNames, locale: en, typeface };
+  return { id, type: "claim-trail", claimSources, highlight, states: [], weightNames, locale: en, typeface };
 }
 
 const long =
@@ -144,6 +145,39 @@ description: >-
       ],
       ["article"],
     ),
+    "claim-trail-states": {
+      ...claimTrailOf(
+        "trail-states",
+        [
+          claimSource("survey", null, "Bell society", [
+            ["origin", "none", "the count", null, "1,500 trees in the valley", { quiet: true }],
+          ]),
+          claimSource("paper", "survey", "Evening Paper", [
+            ["changed", "material", "date", "May 2023", "this year", { quiet: true }],
+          ]),
+          claimSource("article", "survey", "Weekly Mirror", [
+            ["dropped", "material", "place", "in the valley", '"the county has 1,500 trees"'],
+          ]),
+        ],
+        ["article"],
+      ),
+      states: [
+        {
+          id: "place",
+          name: "The place",
+          text: "The Weekly Mirror drops the place.",
+          highlight: ["article"],
+          elements: ["place"],
+        },
+        {
+          id: "date",
+          name: "The date",
+          text: "The Evening Paper changes the date.",
+          highlight: ["paper"],
+          elements: ["date"],
+        },
+      ],
+    },
     "claim-trail-signs": claimTrailOf("signs", [
       claimSource(
         "first",

@@ -96,6 +96,16 @@ description: One dot for each species, from the alders, at least 603 of them, do
       options: { highlight: ["Birch"] },
       references: [{ value: 50, label: "Goal for 2030" }],
     }),
+    "dots-dumbbell-states": chart("dots", "dots-dumbbell-states", change, {
+      unit: "trees",
+      options: {
+        highlight: ["2024"],
+        states: [
+          { name: "2024", text: "What was counted last." },
+          { name: "2014", text: "What was counted first.", highlight: ["2014"] },
+        ],
+      },
+    }),
     "dots-highlight": chart("dots", "dots-highlight", woods, { unit: "trees", options: { highlight: ["Alder"] } }),
     "dots-states": chart("dots", "dots-states", woods, {
       unit: "trees",

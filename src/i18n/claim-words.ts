@@ -117,11 +117,18 @@ function candidatesFor(text: string, language: ClaimLanguage): ClaimPattern[] {
   return claims.flatMap(({ claim, cues }) => (cues.length === 0 || cues.some((cue) => found.has(cue)) ? [claim] : []));
 }
 
+/**
+ * A capital where a sentence begins: after another, with what closes it, or behind what opens or breaks off a sentence,
+ * unless all words up to the end of that are capitalised or numbers: "(Second Army)" and "(May 2025)" are names.
+ */
+const sentenceStart =
+  /(?<=^|[.!?:;…][”"’'»)\]*]*\s+|[“"‘«([*]|\s[–—]\s*|\p{L}—)\p{Lu}(?!\p{L}*(?:\s(?:\p{Lu}\p{L}*|\d+))*[”"’»)\]])/gu;
+
 /** A text whose words are in lower case except names: in a headline whose words are all capitalised there are none. */
 function inLowerCase(text: string): string {
   const words = text.match(/\p{L}{4,}/gu) ?? [];
   const capitalised = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  const start = words.length > 2 && capitalised === words.length ? /\p{Lu}/gu : /(?<=^|[.!?:;]\s+|[“"*])\p{Lu}/gu;
+  const start = words.length > 2 && capitalised === words.length ? /\p{Lu}/gu : sentenceStart;
   return text.replace(start, (letter) =>
     letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter,
   );

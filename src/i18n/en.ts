@@ -1,8 +1,11 @@
+import { blocks } from "./en/blocks.ts";
+import { articleFiles } from "./en/article-files.ts";
 import { claimBands } from "./en/claim-bands.ts";
 import { claimTexts } from "./en/claim-texts.ts";
 import { embeds } from "./en/embeds.ts";
 import { explore } from "./en/explore.ts";
 import { finding } from "./en/finding.ts";
+import { frozen } from "./en/frozen.ts";
 import { glossary } from "./en/glossary.ts";
 import { timeline } from "./en/timeline.ts";
 import { search } from "./en/search.ts";
@@ -11,6 +14,7 @@ import { claims } from "./en/claims/claims.ts";
 import { numerals } from "./en/numerals.ts";
 import { lists } from "./en/lists.ts";
 import { places } from "./en/places.ts";
+import { reading } from "./en/reading.ts";
 import { rows } from "./en/rows.ts";
 import { sharing } from "./en/sharing.ts";
 import { sourceChecks } from "./en/source-checks.ts";
@@ -133,14 +137,18 @@ export const en: Locale = {
   rows,
   lists,
   finding,
+  blocks,
   glossary,
   timeline,
   places,
+  reading,
   sharing,
+  articleFiles,
   search,
   valueIndex,
   explore,
   embeds,
+  frozen,
   sourceChecks,
   words: {
     about: "About",

@@ -205,6 +205,14 @@ export function formatList(items: readonly string[], locale: Locale): string {
   return new Intl.ListFormat(locale.format, { type: "conjunction" }).format(items);
 }
 
+/** The items of a list, and the text between them: "a", ", ", "b", " and ", "c". */
+export function formatListParts<T>(items: readonly T[], locale: Locale): (T | string)[] {
+  const places = items.map((_, i) => String(i));
+  return new Intl.ListFormat(locale.format, { type: "conjunction" })
+    .formatToParts(places)
+    .map(({ type, value }) => (type === "element" ? items[Number(value)]! : value));
+}
+
 /** Formats a list, shortened if it is long: "a, b, c and 4 others". Items with commas are separated by semicolons. */
 export function formatSome(items: readonly string[], locale: Locale): string {
   const rest = items.length - 3;

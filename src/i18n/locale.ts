@@ -1,15 +1,19 @@
 import type { Kind } from "../model/estimate.ts";
 import type { Units } from "../model/unit.ts";
+import type { BlockWords } from "./words/blocks.ts";
+import type { ArticleFileWords } from "./words/article-files.ts";
 import type { ClaimBands } from "./claim-bands.ts";
 import type { ClaimTexts } from "./words/claim-texts.ts";
 import type { ClaimLanguage } from "./claim-words.ts";
 import type { ExploreWords } from "./words/explore.ts";
 import type { FindingWords } from "./words/finding.ts";
 import type { EmbedWords } from "./words/embeds.ts";
+import type { FrozenWords } from "./words/frozen.ts";
 import type { GlossaryWords } from "./words/glossary.ts";
 import type { NumeralWords } from "./numerals.ts";
 import type { ListWords } from "./words/lists.ts";
 import type { PlaceWords } from "./words/places.ts";
+import type { ReadingWords } from "./words/reading.ts";
 import type { RowsWords } from "./words/rows.ts";
 import type { SourceCheckWords } from "./words/source-checks.ts";
 import type { SharingWords } from "./words/sharing.ts";
@@ -87,12 +91,18 @@ export interface Locale {
   lists: ListWords;
   /** The text of the ways to find something. */
   finding: FindingWords;
+  /** The text around the blocks of an article. */
+  blocks: BlockWords;
   glossary: GlossaryWords;
   timeline: TimelineWords;
   /** The text of the pages about places. */
   places: PlaceWords;
+  /** The text of what helps to read an article, and of its authors. */
+  reading: ReadingWords;
   /** The text of feeds of changes and of what is read elsewhere. */
   sharing: SharingWords;
+  /** The text of articles as files. */
+  articleFiles: ArticleFileWords;
   /** The text of the search, and of the list of everything. */
   search: SearchWords;
   /** The text of the index of values. */
@@ -101,6 +111,8 @@ export interface Locale {
   explore: ExploreWords;
   /** The text of the embed panel and of embeds. */
   embeds: EmbedWords;
+  /** The text around pages as they were in an edition. */
+  frozen: FrozenWords;
   /** The text with which readers verify the quotes of a source. */
   sourceChecks: SourceCheckWords;
   words: Readonly<Record<Word, string>>;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { dateSchema } from "../model/date.ts";
 import { readText, type Folder } from "../diagnostics/folder.ts";
+import { idSchema } from "../diagnostics/paths.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import { readYaml, type Checked } from "../diagnostics/yaml.ts";
 import type { Block, Inline } from "./document.ts";
@@ -8,6 +9,7 @@ import { fillBlocks } from "./fill.ts";
 import { linesOf, readKeys, type Line, type WordKey, type Writing } from "./lines.ts";
 import { readMarkdown } from "./markdown.ts";
 import { readParagraph } from "./paragraph.ts";
+import { readUpdates, updatesSchema, withUpdates, type ArticleUpdate } from "./updates.ts";
 
 const frontMatter = z.strictObject({
   title: z.string().trim().min(3),
@@ -21,19 +23,28 @@ export const pageSchema = frontMatter.extend({
   menu: z.string().trim().min(2).max(20).optional(),
 });
 
+const author = z.string().trim().min(2);
+
 /** Front matter of `content/articles/<article>/<locale>.md`. */
 export const articleSchema = frontMatter.extend({
   /** One or two sentences below the title. */
   dek: z.string().trim().min(20),
   published: dateSchema,
   updated: dateSchema,
-  byline: z.string().trim().min(2),
+  /** Who wrote it: ids of authors, or names as readers see them. */
+  byline: z
+    .union([author, z.array(author).min(1)])
+    .transform((given): readonly string[] => (typeof given === "string" ? [given] : given)),
   /** Id of the topic under which lists show it; see topics.ts. */
   topic: z.string().optional(),
   /** Id of the figure that represents the article. */
   figure: z.string(),
+  /** Ids that the article had earlier; its page is served there too. */
+  formerly: z.array(idSchema).default([]),
   /** Short key facts, in Markdown. */
   facts: z.array(z.string().trim().min(10)).max(8).default([]),
+  /** What was changed in its text since it was published; changes of numbers are told of by themselves. */
+  updates: updatesSchema,
 });
 
 /** The kinds of front matter's texts, by their keys. */
@@ -42,8 +53,12 @@ const frontTexts = {
   dek: "markdown",
   summary: "markdown",
   "facts.*": "markdown",
+  "updates.*.what": "markdown",
+  "updates.*.date": "code",
+  "updates.*.at": "code",
   figure: "code",
   topic: "code",
+  "formerly.*": "code",
   published: "code",
   updated: "code",
 } as const;
@@ -69,6 +84,8 @@ export interface Article extends Prose<z.output<typeof articleSchema>> {
   id: string;
   locale: string;
   facts: Inline[][];
+  /** What was changed in its text; its blocks contain a note of each. */
+  updates: ArticleUpdate[];
 }
 
 /**
@@ -137,11 +154,14 @@ export function readArticle(folder: Folder, path: string, writing: Writing, prob
       action: "Correct one of the dates.",
     });
   }
+  const updates = readUpdates(prose.front, prose.blocks, writing, problems);
   return {
     ...prose,
+    blocks: withUpdates(prose.blocks, updates, writing),
+    updates,
     id: id!,
     locale: file!.replace(/\.md$/, ""),
     facts: facts.map(({ runs }) => runs),
-    lines: [...prose.lines, ...facts.map(({ line }) => line)],
+    lines: [...prose.lines, ...[...facts, ...updates.map(({ what }) => what)].map(({ line }) => line)],
   };
 }

@@ -31,9 +31,9 @@ export function checkCitations(
       else fault(show(run.id), "the id of a quote", suggest(run.id, quotes.keys(), "data/sources/"));
       continue;
     }
-    for (const [, words] of plainText(run.children).matchAll(/[“«]([^”»]+)[”»]/g)) {
+    for (const words of quotedIn(run)) {
       const passages = [quote.text, quote.translation ?? ""];
-      if (passages.some((passage) => loosely(passage).includes(loosely(words!)))) continue;
+      if (passages.some((passage) => loosely(passage).includes(loosely(words)))) continue;
       fault(
         `the quotation ${show(words)}`,
         `words of the quote: ${show(quote.text)}`,
@@ -41,6 +41,18 @@ export function checkCitations(
       );
     }
   }
+}
+
+/** The words of a quotation, without what stands for words that are left out. */
+export function wordsOf(quotation: string): string[] {
+  return quotation.split(/\s*\[?…\]?\s*/).filter((part) => part !== "");
+}
+
+/** The words of a citation that must be words of its quote. */
+function quotedIn({ literal, children }: Extract<Inline, { type: "cite" }>): string[] {
+  const text = plainText(children);
+  if (literal) return wordsOf(text);
+  return [...text.matchAll(/[“«]([^”»]+)[”»]/g)].map(([, words]) => words!);
 }
 
 /** What to do if a source was cited instead of a quote. */

@@ -1,11 +1,12 @@
 import type { MdastNode } from "satteri";
 import { nearest } from "../diagnostics/nearest.ts";
 import { show, type Location } from "../diagnostics/problem.ts";
+import { containers, leaves } from "./blocks/kinds.ts";
 import type { Inline } from "./document.ts";
 
 type Directive = Extract<MdastNode, { type: "textDirective" }>;
 
-const names = ["figure", "cite", "n", "term", "w"];
+const names = ["cite", "n", "term", "w"];
 
 const forms: Readonly<Record<string, string>> = {
   cite: ":cite[words]{#quote}",
@@ -44,12 +45,7 @@ export function readDirective(node: Directive, { inside, source, children, fault
     fault(form === undefined ? "" : `:${name}`, found, expected, action);
     return null;
   };
-  if (form === undefined)
-    return refuse(
-      show(`:${name}`),
-      forms[nearest(name, names) ?? ""] ?? Object.values(forms).join(", "),
-      unknownDirective(name),
-    );
+  if (form === undefined) return refuse(show(`:${name}`), ...unknownDirective(name));
   if (inside) return refuse(`:${name} inside ${inside}`, "directives that are not nested", `End ${inside} before it.`);
   const other = Object.keys(node.attributes ?? {}).find((key) => !(attributesOf[name] ?? ["id"]).includes(key));
   if (other !== undefined) fault(`:${name}`, `the attribute ${show(other)}`, form, "Remove it.");
@@ -72,10 +68,14 @@ export function readDirective(node: Directive, { inside, source, children, fault
   }
 }
 
-/** Advice on an unknown directive. */
-export function unknownDirective(name: string): string {
+/** What was expected instead of an unknown directive, and advice. */
+function unknownDirective(name: string): [expected: string, action: string] {
+  const block = leaves[name] ?? containers[name];
+  if (block) return [block.form, "Write it on a line of its own."];
   const near = nearest(name, names);
-  return near ? `Did you mean "${near}"?` : `The directives are ${names.slice(0, -1).join(", ")} and ${names.at(-1)}.`;
+  return near
+    ? [forms[near]!, `Did you mean "${near}"?`]
+    : [Object.values(forms).join(", "), `The directives are ${names.slice(0, -1).join(", ")} and ${names.at(-1)}.`];
 }
 
 /** Usual names for Markdown's node types. */

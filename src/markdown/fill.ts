@@ -1,7 +1,7 @@
 import { formatInText } from "../i18n/format.ts";
 import type { Locale } from "../i18n/locale.ts";
 import type { NamedNumber } from "../numbers/model.ts";
-import type { Block, Inline } from "./document.ts";
+import { mapLines, type Block, type Inline } from "./document.ts";
 
 type Numbers = ReadonlyMap<string, Pick<NamedNumber, "estimate" | "style" | "unit">>;
 
@@ -22,17 +22,5 @@ export function fillRuns(runs: readonly Inline[], numbers: Numbers, locale: Loca
 
 /** Fills the numbers of blocks, likewise. */
 export function fillBlocks(blocks: readonly Block[], numbers: Numbers, locale: Locale): Block[] {
-  return blocks.map((block): Block => {
-    switch (block.type) {
-      case "list":
-        return { ...block, items: block.items.map((item) => fillBlocks(item, numbers, locale)) };
-      case "quotation":
-        return { ...block, children: fillBlocks(block.children, numbers, locale) };
-      case "heading":
-      case "paragraph":
-        return { ...block, children: fillRuns(block.children, numbers, locale) };
-      default:
-        return block;
-    }
-  });
+  return mapLines(blocks, (line) => fillRuns(line, numbers, locale));
 }

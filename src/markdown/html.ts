@@ -1,5 +1,6 @@
-import type { Block, Inline } from "./document.ts";
+import type { Inline } from "./document.ts";
 import { escape } from "../escape.ts";
+import { noteId, referenceId } from "./footnotes.ts";
 import { keepTogether } from "../i18n/typography.ts";
 
 /** How links are written on the current page. */
@@ -14,6 +15,8 @@ export interface Addresses {
   term?: ((id: string, words: string) => string) | undefined;
   /** Names of units, which stay on the line of the number before them. */
   units?: ReadonlySet<string>;
+  /** Whether an image is a choice of files, from which a browser takes the best for its window; else it is one file. */
+  chooses?: boolean;
   /** Links to headings, each after its heading. Style sheets draw their sign: as text it would be copied. */
   permalinks?: Permalinks;
 }
@@ -72,50 +75,14 @@ function runHtml(run: Inline, addresses: Addresses): string {
       return `<code>${escape(run.text)}</code>`;
     case "break":
       return "<br>";
+    case "footnote": {
+      const id = run.first ? ` id="${referenceId(run.number)}"` : "";
+      const to = escape(addresses.link(`#${noteId(run.number)}`));
+      return `<sup><a${id} href="${to}" role="doc-noteref">[${run.number}]</a></sup>`;
+    }
     case "link":
       return `<a href="${escape(addresses.link(run.address))}">${inlineHtml(run.children, addresses)}</a>`;
     case "cite":
       return `<a class="cite" href="${escape(addresses.cite(run.id))}">${inlineHtml(run.children, addresses)}</a>`;
   }
-}
-
-/** HTML of a block other than a figure slot, which the page fills. */
-export function blockHtml(block: Exclude<Block, { type: "figure" }>, addresses: Addresses): string {
-  switch (block.type) {
-    case "heading":
-      // Reading tools drop headings whose id contains a word such as "media" or "related"; an id on an empty span does
-      // no harm.
-      return headingHtml(block, addresses);
-    case "paragraph":
-      return `<p>${inlineHtml(block.children, addresses)}</p>`;
-    case "list": {
-      const tag = block.ordered ? "ol" : "ul";
-      return `<${tag}>${block.items.map((item) => `<li>${itemHtml(item, addresses)}</li>`).join("")}</${tag}>`;
-    }
-    case "quotation":
-      return `<blockquote>${itemHtml(block.children, addresses, true)}</blockquote>`;
-    case "rule":
-      return "<hr>";
-  }
-}
-
-function headingHtml({ depth, id, children }: Extract<Block, { type: "heading" }>, addresses: Addresses): string {
-  const [target, text] = [escape(id), inlineHtml(children, addresses)];
-  const { permalinks } = addresses;
-  if (!permalinks) return `<h${depth}><span id="${target}"></span>${text}</h${depth}>`;
-  const named = escape(permalinks.textId(id));
-  const link = `<a class="permalink" id="${target}" href="#${target}" aria-label="${escape(permalinks.name)}"></a>`;
-  return `<h${depth} aria-labelledby="${named}"><span id="${named}">${text}</span>${link}</h${depth}>`;
-}
-
-/** A single paragraph in a list item needs no `<p>`. */
-function itemHtml(blocks: readonly Block[], addresses: Addresses, paragraphs = blocks.length > 1): string {
-  return blocks
-    .map((block) => {
-      if (block.type === "figure") throw new Error(`The figure ${block.figure} stands inside another block.`);
-      return block.type === "paragraph" && !paragraphs
-        ? inlineHtml(block.children, addresses)
-        : blockHtml(block, addresses);
-    })
-    .join("");
 }

@@ -2,7 +2,7 @@ import type { Locale } from "../i18n/locale.ts";
 import type { NamedNumber } from "../numbers/model.ts";
 import type { Location, Problem } from "../diagnostics/problem.ts";
 import type { Checked } from "../diagnostics/yaml.ts";
-import { plainText, type Block, type Inline } from "./document.ts";
+import { linesIn, plainText, type Block, type Inline } from "./document.ts";
 import { fillRuns } from "./fill.ts";
 import { readWords } from "./words.ts";
 
@@ -74,9 +74,5 @@ export function readKeys<T>(
 
 /** The lines of a text, in reading order. */
 export function linesOf(blocks: readonly Block[], path: string): Line[] {
-  return blocks.flatMap((block): Line[] => {
-    if (block.type === "list") return block.items.flatMap((item) => linesOf(item, path));
-    if (block.type === "quotation") return linesOf(block.children, path);
-    return "children" in block ? [{ runs: block.children, at: { path, line: 1, column: 1 }, field: "" }] : [];
-  });
+  return linesIn(blocks).map((runs) => ({ runs, at: { path, line: 1, column: 1 }, field: "" }));
 }

@@ -19,6 +19,8 @@ export function checkTerms(runs: Iterable<Inline>, terms: ReadonlyMap<string, Te
       fault(show(run.id), "the id of a term", suggest(run.id, terms.keys(), "content/glossary.yaml"));
       continue;
     }
+    // A block shows the term with its definition.
+    if (run.children.length === 0) continue;
     const words = plainText(run.children);
     const known = [term.name, ...term.forms];
     if (run.why !== undefined || known.some((form) => alike(form) === alike(words))) continue;

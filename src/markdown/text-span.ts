@@ -33,7 +33,11 @@ export function textSpansOf(runs: readonly Inline[]): TextSpan[] {
       if (run.type === "number" || run.type === "waiver") push(run.type, run, blot, cited);
       else if ("children" in run) collect(run.children, run.type === "cite" ? run.id : cited);
       else push("plain", run, null, cited);
-      if (run.type === "cite") for (const span of spans.slice(first)) blotQuotations(span, plainText([run]), from);
+      if (run.type === "cite")
+        for (const span of spans.slice(first)) {
+          if (run.literal) span.visible = blot.repeat(span.text.length);
+          else blotQuotations(span, plainText([run]), from);
+        }
     }
   }
 

@@ -1,4 +1,4 @@
-import type { Block, Inline } from "./document.ts";
+import type { Inline } from "./document.ts";
 
 /** Full URLs of what a text leads to. */
 export interface Targets {
@@ -10,27 +10,6 @@ export interface Targets {
   number(id: string): string;
   /** The definition of a term. */
   term(id: string): string;
-}
-
-/** A block other than a figure slot as plain Markdown (CommonMark), without directives: numbers and citations are links. */
-export function blockMarkdown(block: Exclude<Block, { type: "figure" }>, targets: Targets): string {
-  switch (block.type) {
-    case "heading":
-      return `${"#".repeat(block.depth)} ${inlineMarkdown(block.children, targets)}`;
-    case "paragraph":
-      return guarded(inlineMarkdown(block.children, targets));
-    case "list":
-      return block.items
-        .map((item, i) => indented(block.ordered ? `${i + 1}. ` : "- ", blocksOf(item, targets)))
-        .join("\n");
-    case "quotation":
-      return blocksOf(block.children, targets)
-        .split("\n")
-        .map((line) => `> ${line}`.trimEnd())
-        .join("\n");
-    case "rule":
-      return "---";
-  }
 }
 
 /** Runs of text as Markdown. */
@@ -66,6 +45,8 @@ function runMarkdown(run: Inline, targets: Targets): string {
       return fenced(run.text);
     case "break":
       return "\\\n";
+    case "footnote":
+      return `[^${run.number}]`;
     case "link":
       return linkMarkdown(inlineMarkdown(run.children, targets), targets.link(run.address));
     case "cite":
@@ -79,23 +60,4 @@ function fenced(code: string): string {
   const fence = "`".repeat(longest + 1);
   const space = /^`|`$/.test(code) ? " " : "";
   return `${fence}${space}${code}${space}${fence}`;
-}
-
-/** A paragraph whose beginning does not make it a list, a heading or a quotation. */
-function guarded(text: string): string {
-  return text.replace(/^(\d+)(?=[.)]\s)/, "$1\\").replace(/^(?=[#>+=-])/, "\\");
-}
-
-function blocksOf(blocks: readonly Block[], targets: Targets): string {
-  return blocks
-    .map((block) => {
-      if (block.type === "figure") throw new Error(`The figure ${block.figure} stands inside another block.`);
-      return blockMarkdown(block, targets);
-    })
-    .join("\n\n");
-}
-
-/** Text after the mark of a list item, its further lines as far to the right. */
-function indented(mark: string, text: string): string {
-  return mark + text.replaceAll(/\n(?=[^\n])/g, `\n${" ".repeat(mark.length)}`);
 }

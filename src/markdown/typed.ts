@@ -28,6 +28,8 @@ function segmentsOf(nodes: readonly MdastNode[], source: string): Segment[] {
     const offset = node.position?.start.offset ?? 0;
     if (node.type === "text") return [{ text: typedText(node, source), offset }];
     if (node.type === "break") return [{ text: "\n", offset }];
+    // A reference to a footnote touches the word that it belongs to.
+    if (node.type === "footnoteReference") return [];
     if (node.type === "textDirective") {
       if (isLookalike(node)) return [{ text: typedText(node, source), offset }];
       const inner = segmentsOf(node.children, source);

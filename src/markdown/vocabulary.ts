@@ -37,6 +37,7 @@ export function checkRunTogether({ runs, at, field }: Line, vocabulary: Vocabula
 /** The texts of a line as typed; what is not our own prose is masked. */
 function typed(runs: readonly Inline[], isQuotation = false): { text: string; run: Text | null }[] {
   return runs.flatMap((run) => {
+    if (run.type === "footnote" || (run.type === "cite" && run.literal)) return [];
     if (run.type === "text")
       return [{ text: isQuotation ? cover(run.source ?? run.text) : (run.source ?? run.text), run }];
     if (run.type === "break") return [{ text: "\n", run: null }];

@@ -6,11 +6,11 @@ const readAsLink = "[text](URL) without spaces between in Markdown, and no link 
 const meantSo = (match: string, why = "Remove it") =>
   `${why}, or write ${escaped(match)} if these characters are intended.`;
 
-/** Footnotes, which are not supported. */
+/** Signs of a footnote that has no text, or stands where there are none. */
 export const footnote = patternRule("footnote", allWords, /\[\^[^\]\s]*\]?:?/, (match) => ({
   found: `the footnote ${quoted(match)}`,
-  expected: "no footnotes",
-  action: meantSo(match, "Move its content into the text, or into brackets"),
+  expected: "in an article, a footnote with its text",
+  action: meantSo(match, "Add its text, or move it into brackets"),
 }));
 
 /** Remains of a link: a missing bracket, a stray space, wiki syntax. */

@@ -21,12 +21,20 @@ export const extras = [
   "change-feeds",
   /** Numbers and places as cards, the images that social networks show. */
   "value-cards",
+  /** The pages of numbers and places in editions, each with a page of what changed since. */
+  "frozen-pages",
   /** Articles as Markdown. */
   "article-markdown",
+  /** Articles as one file each, with all that they rest on: HTML and EPUB. */
+  "article-files",
+  /** Citations of articles as BibTeX, RIS and CSL-JSON. */
+  "article-citations",
   /** Figures as SVG, each to show and to edit. */
   "svg-images",
   /** Images of figures for dark pages. */
   "dark-images",
+  /** The states of figures as PNG, an image each, for feeds and reading tools. */
+  "state-images",
   /** What a figure draws, as CSV and JSON. */
   "figure-data",
   /** Search and sorting in tables of datasets whose rows are all on their page; longer tables always have them. */

@@ -13,12 +13,14 @@ import type { NamedNumber, NumberMention } from "../numbers/model.ts";
 import type { Place } from "../model/place.ts";
 import type { Theme } from "../theme/theme.ts";
 import type { Typeface } from "../theme/typeface.ts";
+import type { Author } from "./read/authors.ts";
 import type { CounterOf } from "./read/counters.ts";
 import type { Correction } from "./read/corrections.ts";
 import type { Edition } from "./read/editions.ts";
 import type { PublishedEvent } from "./read/events.ts";
 import type { ChartFile, ClaimTrailFile } from "./read/figures/figure-file.ts";
 import type { Term } from "./read/glossary.ts";
+import type { Image } from "./read/images/image.ts";
 import type { Notice } from "./read/notices.ts";
 import type { Site } from "./read/site.ts";
 import type { Version } from "./read/versions.ts";
@@ -45,6 +47,10 @@ export interface Publication {
   terms: ReadonlyMap<string, Term>;
   /** What happened that is no number, in the order of its file. */
   events: readonly PublishedEvent[];
+  /** Those who write and have a page, in the order of their file. */
+  authors: ReadonlyMap<string, Author>;
+  /** The images that texts can show. */
+  images: ReadonlyMap<string, Image>;
   /** All mentions of numbers and claims in texts. */
   mentions: readonly NumberMention[];
   /** Changes of published numbers, newest first. */
@@ -57,12 +63,17 @@ export interface Publication {
   editions: readonly Edition[];
   /** The edition as which this build is to be frozen, or null. */
   freezing: string | null;
+  /** Whether this build prints articles as PDF. */
+  printing: boolean;
   /** Which items refer to which. */
   relations: Relations;
 }
 
 /** A publication without its record of changes. */
-export type Content = Omit<Publication, "corrections" | "notices" | "editions" | "freezing" | "relations" | "versions">;
+export type Content = Omit<
+  Publication,
+  "corrections" | "notices" | "editions" | "freezing" | "printing" | "relations" | "versions"
+>;
 
 /** Where a number is used. */
 export interface NumberUsage {
@@ -107,6 +118,8 @@ export interface SourceDependents {
  * of the publication; every figure, number, source and dataset has an entry, even if nothing refers to it.
  */
 export interface Relations {
+  /** The articles by their ids. */
+  articles: ReadonlyMap<string, Article>;
   /** Figure → the articles that show it or another view of it. */
   shownIn: ReadonlyMap<string, readonly Showing[]>;
   /** Dataset → the figures that draw it or take their whole from it. */
@@ -121,6 +134,10 @@ export interface Relations {
   termsIn: ReadonlyMap<string, readonly string[]>;
   /** Term → the texts that mention it. */
   usesOfTerm: ReadonlyMap<string, TermUsage>;
+  /** Author → their articles, the last updated first. */
+  articlesBy: ReadonlyMap<string, readonly Article[]>;
+  /** Path of an article → the articles before and after it. */
+  neighbours: ReadonlyMap<string, Neighbours>;
   /** Path of a text → the changes that affect its readers. */
   changedIn: ReadonlyMap<string, readonly Correction[]>;
   /** Place → the rows about it, by dataset; places without rows have no entry. */
@@ -143,6 +160,27 @@ export interface Relations {
   changesOfPlace: ReadonlyMap<string, readonly Correction[]>;
   /** Number → its changes. */
   changesOf: ReadonlyMap<string, readonly Correction[]>;
+  /** Path of a page → its frozen versions, newest first; pages that no edition contains have no entry. */
+  frozenPages: ReadonlyMap<string, readonly FrozenPage[]>;
+}
+
+/** A page as it was in an edition. */
+export interface FrozenPage {
+  edition: string;
+  /** Its path in the site. */
+  page: string;
+}
+
+/** An article that another leads to. */
+export interface Neighbour {
+  id: string;
+  title: string;
+}
+
+/** The articles before and after one. */
+export interface Neighbours {
+  previous: Neighbour | null;
+  next: Neighbour | null;
 }
 
 /** A topic, and how many places of each level have values in it. */

@@ -84,7 +84,8 @@ function prepare(svg: SVGSVGElement): void {
 /** The marks of a drawing, by panel (an element of its own) and series. */
 function groupsOf(svg: SVGSVGElement): SVGElement[][] {
   const marks = [...svg.querySelectorAll<SVGElement>(".hit-area")];
-  const keys = marks.map((mark) => `${[...svg.children].indexOf(mark.parentElement!)} ${mark.dataset["group"]}`);
+  const parents = [...new Set(marks.map((mark) => mark.parentElement))];
+  const keys = marks.map((mark) => `${parents.indexOf(mark.parentElement)} ${mark.dataset["group"]}`);
   return [...new Set(keys)].map((key) => marks.filter((_, i) => keys[i] === key));
 }
 

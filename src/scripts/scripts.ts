@@ -10,6 +10,7 @@ import numberNotesSource from "./number-notes.ts?raw";
 import panelSource from "./panel.ts?raw";
 import rowsSource from "./rows.ts?raw";
 import searchSource from "./search.ts?raw";
+import shareSource from "./share.ts?raw";
 
 /** A script of the site. Its name contains a digest of its content, so that it may be cached for ever. */
 export interface Script {
@@ -36,6 +37,9 @@ export const findInList = await script("find-in-list", findInListSource);
 
 /** For the search box. */
 export const search = await script("search", searchSource);
+
+/** For articles: sharing by the reader's device, and reports that name the selected words. */
+export const share = await script("share", shareSource);
 
 /** For pages with an embed panel: choices, a preview, copying. */
 export const panel = await script("panel", panelSource);

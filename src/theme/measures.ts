@@ -14,6 +14,15 @@ export const drawing = {
   wide: { width: 720, from: 600, most: 760, fine: 14.4, size: 15, line: 19, large: 26, huge: 52 },
 } as const satisfies Record<Size, object>;
 
+/**
+ * The heights of drawings in stories at most, in units: on the screens for which style sheets keep them in view
+ * (src/styles/story.css), a narrow one then takes at most half of the height, a wide one at most three quarters.
+ */
+export const lowest = { narrow: 270, wide: 420 } as const satisfies Record<Size, number>;
+
+/** How many states a figure may have: style sheets are generated for so many. */
+export const mostStates = 6;
+
 /** Reduces the type of a narrow drawing that is scaled up, starting at a frame width in CSS pixels: at most 15 px. */
 export const narrowType = [
   { from: 352, size: 13 },

@@ -3,7 +3,7 @@ import { brotliCompressSync, constants } from "node:zlib";
 import { Resvg } from "@resvg/resvg-js";
 import { describe, expect, test } from "vitest";
 import { groupsOf, type Chart, type Viewport } from "../../src/charts/model.ts";
-import { drawFigure } from "../../src/charts/draw.ts";
+import { drawFigure, drawIn } from "../../src/charts/draw.ts";
 import { keyOf } from "../../src/charts/labels/legend.ts";
 import { touches } from "../../src/charts/labels/labels.ts";
 import { chartNames, chartType, chartTypes } from "../../src/charts/registry.ts";
@@ -13,6 +13,7 @@ import { all } from "../all.ts";
 import { cases, charts } from "./cases.ts";
 import { drawingIn, drawingsOf, type Drawing } from "./drawing.ts";
 import { outsideOf, rasterOf } from "./raster.ts";
+import { stateSheet } from "../../src/styles/build/states.ts";
 import { classesIn, elementsIn, serialize, type Node } from "../../src/charts/svg/tree.ts";
 import { isTrail } from "../../src/charts/claim-trail.ts";
 
@@ -28,6 +29,13 @@ const otherViewports: readonly Viewport[] = [
     : []),
 ];
 
+/** The viewports of stories, in which these types are lower. */
+const lowTypes: readonly string[] = ["claim-trail", "lines", "steps"];
+const lowViewports: readonly Viewport[] = [
+  { size: "narrow", width: 320, low: true },
+  { size: "wide", width: 720, low: true },
+];
+
 /**
  * What both drawings of a figure may weigh, compressed: 6 kB, with more than a hundred points 60 bytes for each; a map
  * 15 kB.
@@ -41,14 +49,19 @@ test("every chart type is registered once", () => {
 
 test("the style sheet knows every class that is drawn, and no other", () => {
   const read = (name: string) => readFileSync(new URL(`../../src/styles/${name}.css`, import.meta.url), "utf8");
-  const states = read("states").match(/\.(?:quiet|loud)-[a-z]+/g)!;
+  const states = stateSheet.match(/\.(?:stated|lit|dim|partly|in)\b/g)!;
   const css = [read("charts"), ...states].join("\n");
   const graphics = cases.flatMap(([, chart]) => [
     ...Object.values(drawFigure(chart)),
     ...keyOf(chart).map(({ swatch }) => swatch),
+    ...(lowTypes.includes(chart.type) ? lowViewports.map((viewport) => drawIn(chart, viewport)) : []),
   ]);
   const drawn = new Set(
-    graphics.flatMap(({ svg }) => [...classesIn(svg)]).filter((name) => !name.startsWith("chart-")),
+    graphics
+      .flatMap(({ svg }) => [...classesIn(svg)])
+      .filter((name) => !name.startsWith("chart-"))
+      // States are numbered.
+      .map((name) => name.replace(/-\d$/, "")),
   );
   const styled = new Set(
     [...css.matchAll(/\.([a-z][a-z-]*)/g)]
@@ -80,7 +93,8 @@ describe.for(charts)("%s", ([, chart]) => {
   });
 
   test("all of that holds at other widths too", () => {
-    const others = otherViewports.map((room) => drawingIn(chart, room));
+    const rooms = lowTypes.includes(chart.type) ? [...otherViewports, ...lowViewports] : otherViewports;
+    const others = rooms.map((room) => drawingIn(chart, room));
     expect(
       others.flatMap((drawing) =>
         [...faultsOfText(drawing), ...outside(drawing)].map((fault) => `${drawing.width}: ${fault}`),

@@ -2,7 +2,7 @@ import { sum } from "d3";
 import { describe, expect, test } from "vitest";
 import { schemes, type Scheme } from "../../src/theme/colours.ts";
 import { all } from "../all.ts";
-import { charts } from "./cases.ts";
+import { samples } from "./cases.ts";
 import { drawingsOf, readDrawing, type Drawing } from "./drawing.ts";
 import { areasOf, partsIn, rasterOf, type Area, type Part, type Raster } from "./raster.ts";
 import { colourOf, contrast, stylesOf, type Colour } from "./styles.ts";
@@ -124,7 +124,7 @@ test("a faint text and a faint mark are found, in the scheme in which they are f
   ).toEqual([]);
 });
 
-describe.for(charts.map(([name, chart], i) => [name, chart, i] as const))("%s", ([name, chart, i]) => {
+describe.for(samples.map(([name, chart], i) => [name, chart, i] as const))("%s", ([name, chart, i]) => {
   test("text has a contrast of 4.5:1 and marks of 3:1 with what is behind or beside them, in both colour schemes", () => {
     // Both sizes have the same colours: a case of the catalogue is looked at in one of them.
     const drawings = drawingsOf(chart).filter((_, size) => all || name.startsWith("figure ") || size % 2 === i % 2);

@@ -15,6 +15,8 @@ import { checkBindings } from "../../src/markdown/bindings.ts";
 import type { Inline } from "../../src/markdown/document.ts";
 import { linesOf } from "../../src/publication/read/lines.ts";
 import { readContent } from "../../src/publication/read/publication.ts";
+import { all } from "../all.ts";
+import { coverOf } from "../cover.ts";
 import { memoryFolder } from "../diagnostics/memory.ts";
 
 const folder = openFolder(fileURLToPath(new URL("../..", import.meta.url)));
@@ -32,9 +34,14 @@ openYamlCache({});
 const ids = numberIds(definitions);
 readNumbers(definitions, datasets, registers, locale, faults);
 const parses = closeYamlCache()!;
-const binds = (runs: readonly Inline[]): boolean =>
-  runs.some((run) => run.type === "number" || ("children" in run && binds(run.children)));
-const lines = linesOf(content).filter(({ runs }) => binds(runs));
+const boundIn = (runs: readonly Inline[]): string[] =>
+  runs.flatMap((run) => [
+    ...(run.type === "number" ? [run.id] : []),
+    ...("children" in run ? boundIn(run.children) : []),
+  ]);
+const lines = linesOf(content)
+  .map((line) => ({ ...line, bound: boundIn(line.runs) }))
+  .filter(({ bound }) => bound.length > 0);
 
 /** Words that are bound to a number in one place; those of the machine follow the number, and cannot be wrong. */
 interface Sentence {
@@ -46,7 +53,7 @@ interface Sentence {
 
 const placeOf = ({ path, line, column }: Location) => `${path}:${line}:${column}`;
 const sentences = content.mentions.flatMap(({ number, words, at }): Sentence[] => {
-  const [numeral] = findNumerals(words, locale.numerals);
+  const [numeral] = findNumerals(words, locale.numerals, true);
   // Claims have their own test: see turned-claims.test.ts.
   return words === "" || !content.numbers.has(number)
     ? []
@@ -90,10 +97,17 @@ function numbersWith({ dataset, row, column }: Cell, by: number, problems: Probl
   return numbers;
 }
 
-/** The sentences that the check finds at fault with these numbers. */
-function failingWith(numbers: Numbers): Set<string> {
+/**
+ * The sentences that the check finds at fault with these numbers. What it says of a line follows from the numbers bound
+ * there, so that lines without a number that moved are read only if `everywhere` is asked for.
+ */
+function failingWith(numbers: Numbers, everywhere: boolean): Set<string> {
   const problems: Problem[] = [];
-  for (const line of lines)
+  const moved = (id: string) => {
+    const before = content.numbers.get(id);
+    return before !== undefined && distance(before, numbers.get(id)) !== 0;
+  };
+  for (const line of lines.filter(({ bound }) => everywhere || bound.some(moved)))
     checkBindings(line.runs, line, { numbers, claims: new Map(), ids, registers, locale }, problems);
   // Words of one place may be bound to several numbers: the message names the one at fault, and in its advice perhaps
   // others.
@@ -121,14 +135,38 @@ function isMeasured({ operation, operands }: NamedNumber): boolean {
 }
 
 const direct = [...content.numbers.values()].filter(({ operation }) => operation === "cell" || operation === "latest");
-const cells = new Map<Row, Cell>();
-for (const { rows } of [...content.numbers.values()].filter(isMeasured)) {
-  for (const { dataset, row } of rows) {
-    const column = dataset.columns.find(({ type, name }) => type === "estimate" && row.cells[name] !== null);
-    if (column) cells.set(row, { dataset, row, column: column.name });
-  }
-}
 const told = (number: NamedNumber) => sentences.filter((sentence) => sentence.number === number.id);
+const measured = [...content.numbers.values()].filter(isMeasured);
+
+/** What a number is made of: its operation, and the datasets, units and kinds of estimates that it combines. */
+function madeOf({ operation, rows, unit, estimate }: NamedNumber): Set<string> {
+  return new Set([
+    `${operation} ${estimate.kind}`,
+    `${operation} ${unit}`,
+    ...rows.map(({ dataset }) => `${operation} ${dataset.id}`),
+  ]);
+}
+
+/** The numbers whose cells are changed: of those that texts tell one or more for all that they are made of. */
+const looked = all
+  ? measured
+  : coverOf(
+      measured.filter((number) => told(number).length > 0),
+      madeOf,
+    );
+
+/** The cells that some numbers rest on. */
+function cellsOf(numbers: readonly NamedNumber[]): Map<Row, Cell> {
+  const found = new Map<Row, Cell>();
+  for (const { rows } of numbers) {
+    for (const { dataset, row } of rows) {
+      const column = dataset.columns.find(({ type, name }) => type === "estimate" && row.cells[name] !== null);
+      if (column) found.set(row, { dataset, row, column: column.name });
+    }
+  }
+  return found;
+}
+const cells = cellsOf(looked);
 const step = (cell: Cell) =>
   Math.max(
     1,
@@ -143,11 +181,14 @@ test("every cell that words rest on, changed by one displayed unit, fails every 
   const failed = new Set<string>();
   const count = { changes: 0, failed: 0, refused: 0, held: 0, open: 0 };
 
-  /** One change: what moved by at least what it displays must fail, what did not move at all must hold. */
+  /**
+   * One change: what moved by at least what it displays must fail, what did not move at all must hold. Words without a
+   * numeral ("at least one") have no precision here: they must fail after some change.
+   */
   const judge = (cell: Cell, by: number) => {
     const problems: Problem[] = [];
     const numbers = numbersWith(cell, by, problems);
-    const failing = failingWith(numbers);
+    const failing = failingWith(numbers, count.changes % 20 === 0);
     const label = `${cell.dataset.id}/${rowKey(cell.dataset, cell.row)} by ${by}`;
     count.changes++;
     for (const sentence of sentences) {
@@ -166,13 +207,14 @@ test("every cell that words rest on, changed by one displayed unit, fails every 
       } else if (moved === 0) {
         if (fails) wrong.push(`${label}: ${name(sentence)} did not move and failed`);
         count.held++;
-      } else count.open++;
+      } else if (fails) failed.add(name(sentence));
+      else count.open++;
     }
   };
 
   for (const cell of cells.values()) judge(cell, step(cell));
   // A computed number may move by less than it displays: then one of its cells is changed by as much as it needs.
-  for (const number of [...content.numbers.values()].filter(isMeasured)) {
+  for (const number of looked) {
     for (const sentence of told(number)) {
       for (const cell of [...cells.values()].filter(({ row }) =>
         number.rows.some((evidence) => evidence.row === row),
@@ -185,9 +227,7 @@ test("every cell that words rest on, changed by one displayed unit, fails every 
       }
     }
   }
-  const never = sentences.filter(
-    (sentence) => isMeasured(content.numbers.get(sentence.number)!) && !failed.has(name(sentence)),
-  );
+  const never = looked.flatMap(told).filter((sentence) => !failed.has(name(sentence)));
   console.log(
     `Mutation: ${cells.size} cells, ${count.changes} changes; sentences that had to fail: ${count.failed}, ${count.refused} more refused with their number; sentences that had to hold: ${count.held}; moved by less than they display: ${count.open}; wrong: ${wrong.length}.`,
   );
@@ -198,26 +238,23 @@ test("every cell that words rest on, changed by one displayed unit, fails every 
 
 test("every other cell, changed by one, moves no number, so that no sentence fails", () => {
   const wrong: string[] = [];
-  let changes = 0;
-  for (const dataset of datasets.values()) {
-    for (const { name: column } of dataset.columns.filter(({ type }) => type === "estimate")) {
-      for (const row of dataset.rows.filter((other) => other.cells[column] !== null && !cells.has(other))) {
-        const problems: Problem[] = [];
-        const numbers = numbersWith({ dataset, row, column }, 1, problems);
-        const moved = [...content.numbers.values()].filter((number) => distance(number, numbers.get(number.id)) !== 0);
-        if (problems.length > 0 || moved.length > 0)
-          wrong.push(`${dataset.id}/${rowKey(dataset, row)}: ${moved.map(({ id }) => id).join(", ")}`);
-        changes++;
-      }
-    }
-  }
-  console.log(`Mutation: ${changes} cells that no words rest on; numbers moved: ${wrong.length}.`);
-  expect(wrong).toEqual([]);
-  expect(changes + cells.size).toBe(
-    [...datasets.values()].flatMap(({ columns, rows }) =>
-      columns
-        .filter(({ type }) => type === "estimate")
-        .flatMap(({ name: column }) => rows.filter((row) => row.cells[column] !== null)),
-    ).length,
+  const used = cellsOf(measured);
+  const others = [...datasets.values()].flatMap((dataset) =>
+    dataset.columns
+      .filter(({ type }) => type === "estimate")
+      .flatMap(({ name: column }) => {
+        const rows = dataset.rows.filter((row) => row.cells[column] !== null && !used.has(row));
+        return (all ? rows : rows.slice(0, 2)).map((row): Cell => ({ dataset, row, column }));
+      }),
   );
+  for (const cell of others) {
+    const problems: Problem[] = [];
+    const numbers = numbersWith(cell, 1, problems);
+    const moved = [...content.numbers.values()].filter((number) => distance(number, numbers.get(number.id)) !== 0);
+    if (problems.length > 0 || moved.length > 0)
+      wrong.push(`${cell.dataset.id}/${rowKey(cell.dataset, cell.row)}: ${moved.map(({ id }) => id).join(", ")}`);
+  }
+  console.log(`Mutation: ${others.length} cells that no words rest on; numbers moved: ${wrong.length}.`);
+  expect(wrong).toEqual([]);
+  expect(others.length).toBeGreaterThan(0);
 });

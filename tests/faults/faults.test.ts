@@ -1,18 +1,14 @@
-import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { openFolder } from "../../src/diagnostics/folder.ts";
 import { formatProblem, sortProblems } from "../../src/diagnostics/problem.ts";
 import { readPublication } from "../../src/publication/read/publication.ts";
-import { memoryFolder } from "../diagnostics/memory.ts";
 import { faults, type Fault } from "./faults.ts";
-
-const second = openFolder(fileURLToPath(new URL("../publication", import.meta.url)));
+import { readWith, second, textOf } from "./second.ts";
 
 function changed(fault: Fault): string | Uint8Array | null {
   if ("removed" in fault) return null;
   if ("text" in fault) return fault.text;
   if ("bytes" in fault) return new Uint8Array(fault.bytes);
-  const text = new TextDecoder().decode(second.bytes(fault.file));
+  const text = textOf(fault.file);
   if ("rewritten" in fault) return fault.rewritten(text);
   expect(text, "the fault no longer fits the file").toContain(fault.from);
   return text.replace(fault.from, () => fault.to);
@@ -23,7 +19,7 @@ test("the second publication has no faults of its own", () => {
 });
 
 test.each(faults)("$fault", (fault) => {
-  const { publication, problems } = readPublication(memoryFolder({ [fault.file]: changed(fault) }, second));
+  const { publication, problems } = readWith({ [fault.file]: changed(fault) });
   expect(publication).toBeNull();
   expect(sortProblems(problems).map(formatProblem)).toEqual(fault.says);
 });
@@ -33,7 +29,7 @@ test("several faults are all named in one run", () => {
     ["half a person", "figure: an unknown chart type", "article: HTML"].includes(fault),
   );
   const files = Object.fromEntries(three.map((fault) => [fault.file, changed(fault)]));
-  const messages = readPublication(memoryFolder(files, second)).problems.map(formatProblem);
+  const messages = readWith(files).problems.map(formatProblem);
   for (const { says } of three) expect(messages).toContain(says[0]);
 });
 
@@ -43,8 +39,8 @@ test.each([
   ["every cell in quotes", (text: string) => text.replace(/^b-isl,hung,ISL/m, '"b-isl","hung","ISL"')],
 ])("odd but legal: %s", (_, rewrite) => {
   const file = "data/harbour-bells/raw/observations.csv";
-  const text = rewrite(new TextDecoder().decode(second.bytes(file)));
-  expect(readPublication(memoryFolder({ [file]: text }, second)).problems).toEqual([]);
+  const text = rewrite(textOf(file));
+  expect(readWith({ [file]: text }).problems).toEqual([]);
 });
 
 test.each([
@@ -59,7 +55,7 @@ test.each([
   ],
 ])("odd but legal in an article: %s", (_, from, to) => {
   const file = "content/articles/ringing/en.md";
-  const text = new TextDecoder().decode(second.bytes(file)).replace(from, to);
+  const text = textOf(file).replace(from, to);
   expect(text).toContain(to);
-  expect(readPublication(memoryFolder({ [file]: text }, second)).problems).toEqual([]);
+  expect(readWith({ [file]: text }).problems).toEqual([]);
 });

@@ -12,7 +12,7 @@ test.each([
   ],
   [
     "public/editions/files/abc.br",
-    "public/editions/files/abc.br:1:1 found a file that belongs to no edition; expected the edition.json and heights.json of each edition, and the files that it lists. Remove it, or restore the edition that it belongs to.",
+    "public/editions/files/abc.br:1:1 found a file that belongs to no edition; expected the edition.json, its signature and the heights.json of each edition, and the files that it lists. Remove it, or restore the edition that it belongs to.",
   ],
 ])("a file that is not used: %s", (path, message) => {
   expect(faultsWith({ [path]: "a\n1\n" })).toEqual([message]);

@@ -65,7 +65,7 @@ function together(mutants: readonly Mutant[]): Mutant[][] {
     const apart = (other: Mutant) =>
       other.file !== mutant.file ||
       (mutant.file.endsWith(".md") && Math.abs(other.line - mutant.line) > 3 && Math.min(other.line, mutant.line) > 40);
-    const set = sets.find((others) => others.length < 25 && others.every(apart));
+    const set = sets.find((others) => others.every(apart));
     if (set) set.push(mutant);
     else sets.push([mutant]);
   }

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { openFolder } from "../../src/diagnostics/folder.ts";
 import { formatProblem, sortProblems } from "../../src/diagnostics/problem.ts";
+import { closeYamlCache, openYamlCache } from "../../src/diagnostics/yaml-cache.ts";
 import { readPublication } from "../../src/publication/read/publication.ts";
 import { memoryFolder } from "../diagnostics/memory.ts";
 
@@ -19,7 +20,21 @@ export function replaced(file: string, from: string, to: string): string {
   return text.replace(from, () => to);
 }
 
+openYamlCache({});
+readPublication(second);
+const parses = closeYamlCache()!;
+
+/** What is read of it when some files are others; what stays the same is not parsed again. */
+export function readWith(files: Record<string, string | Uint8Array | null>): ReturnType<typeof readPublication> {
+  openYamlCache(parses);
+  try {
+    return readPublication(memoryFolder(files, second));
+  } finally {
+    closeYamlCache();
+  }
+}
+
 /** All that is wrong with it when some files are others, in the words that people read. */
 export function faultsWith(files: Record<string, string | Uint8Array | null>): string[] {
-  return sortProblems(readPublication(memoryFolder(files, second)).problems).map(formatProblem);
+  return sortProblems(readWith(files).problems).map(formatProblem);
 }

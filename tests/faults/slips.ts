@@ -18,14 +18,14 @@ export const inSentences: readonly (readonly [slip: string, says: readonly strin
   [
     "As they said[^a].",
     [
-      '28:126 found the footnote "[^a]"; expected no footnotes. Move its content into the text, or into brackets, or write \\[\\^a\\] if these characters are intended.',
+      '28:126 found the footnote "[^a]"; expected in an article, a footnote with its text. Add its text, or move it into brackets, or write \\[\\^a\\] if these characters are intended.',
     ],
   ],
   [
-    "As they said[^a].\n\n[^a]: In a letter.",
+    "As they said[^a].\n\n[^b]: In a letter.",
     [
-      '28:126 found the footnote "[^a]"; expected no footnotes. Move its content into the text, or into brackets.',
-      '30:1 found the footnote "[^a]: In a letter."; expected no footnotes. Move its content into the text, or into brackets.',
+      '28:126 found the footnote "[^a]"; expected in an article, a footnote with its text. Add its text, or move it into brackets, or write \\[\\^a\\] if these characters are intended.',
+      '30:1 found the footnote "[^b]", which nothing refers to; expected [^b] in the text. Add it, or remove the footnote.',
     ],
   ],
   [
@@ -299,12 +299,11 @@ export const inParagraphs: readonly (readonly [slip: string, says: readonly stri
   ],
   [
     "[^a]: Bells",
-    ['30:1 found the footnote "[^a]: Bells"; expected no footnotes. Move its content into the text, or into brackets.'],
+    [
+      '30:1 found the footnote "[^a]", which nothing refers to; expected [^a] in the text. Add it, or remove the footnote.',
+    ],
   ],
-  [
-    "[a]: https://a.example/",
-    ["30:1 found a link definition; expected headings, paragraphs, lists, quotations and figures. Use one of these."],
-  ],
+  ["[a]: https://a.example/", ["30:1 found a link definition; expected a block of docs/writing.md. Use one of these."]],
   [
     "<<<<<<< HEAD\nours\n=======\ntheirs\n>>>>>>> other",
     [

@@ -101,7 +101,11 @@ test("filled lines hold the words", () => {
     en,
   );
   expect(blocks).toMatchObject([
-    { items: [[{ children: [{}, { children: [{ written: true, children: [{ text: "more than 1,500" }] }] }] }]] },
+    {
+      children: [
+        { children: [{ children: [{}, { children: [{ written: true, children: [{ text: "more than 1,500" }] }] }] }] },
+      ],
+    },
     { children: [{ children: [{ children: [{ text: "1,530" }] }] }] },
     { children: [{ children: [] }] },
   ]);

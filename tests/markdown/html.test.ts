@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { en } from "../../src/i18n/en.ts";
-import { blockHtml, inlineHtml } from "../../src/markdown/html.ts";
+import { blockHtml } from "../../src/markdown/block-html.ts";
+import { inlineHtml } from "../../src/markdown/html.ts";
+import { lookup } from "./blocks/lookup.ts";
 import { readMarkdown } from "../../src/markdown/markdown.ts";
 import type { Problem } from "../../src/diagnostics/problem.ts";
 
@@ -14,8 +16,7 @@ function html(markdown: string): string {
   const problems: Problem[] = [];
   const [block] = readMarkdown("a.md", markdown, { language: en.typography }, problems);
   expect(problems).toEqual([]);
-  if (!block || block.type === "figure") throw new Error("no block");
-  return blockHtml(block, addresses);
+  return blockHtml([block!], addresses, lookup, () => "");
 }
 
 test("words bound to a number become what the page makes of them", () => {
@@ -36,9 +37,8 @@ test("in headings numbers lead to their pages too, and waived ones are words eve
 
 test("a link to a heading follows it without text, and is not part of its name", () => {
   const [block] = readMarkdown("a.md", "## The :n[40]{#a} bells", { language: en.typography }, []);
-  if (block?.type !== "heading") throw new Error("no heading");
   const permalinks = { name: "Link to this section", textId: () => "h-1" };
-  expect(blockHtml(block, { ...addresses, permalinks })).toBe(
+  expect(blockHtml([block!], { ...addresses, permalinks }, lookup, () => "")).toBe(
     '<h2 aria-labelledby="h-1"><span id="h-1">The <a id="a">40</a> bells</span><a class="permalink" id="the-40-bells" href="#the-40-bells" aria-label="Link to this section"></a></h2>',
   );
 });
@@ -47,8 +47,7 @@ test("a number keeps its unit on its line, and a phrase may break", () => {
   const units = new Set(["bells"]);
   const withUnits = (markdown: string) => {
     const [block] = readMarkdown("a.md", markdown, { language: en.typography }, []);
-    if (!block || block.type === "figure") throw new Error("no block");
-    return blockHtml(block, { ...addresses, units });
+    return blockHtml([block!], { ...addresses, units }, lookup, () => "");
   };
   expect(withUnits("Of **:n[some 40]{#a}** bells, :n[2 million]{#b} rang; :n[5]{#c} bellsmiths heard.")).toBe(
     '<p>Of <strong><a id="a">some 40</a></strong>\u00A0bells, <a id="b">2\u00A0million</a> rang; <a id="c">5</a> bellsmiths heard.</p>',

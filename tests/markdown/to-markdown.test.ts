@@ -3,9 +3,11 @@ import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
 import type { Problem } from "../../src/diagnostics/problem.ts";
 import { en } from "../../src/i18n/en.ts";
-import { blockHtml } from "../../src/markdown/html.ts";
+import { blockHtml } from "../../src/markdown/block-html.ts";
+import { blockMarkdown } from "../../src/markdown/block-markdown.ts";
+import { lookup } from "./blocks/lookup.ts";
 import { readMarkdown } from "../../src/markdown/markdown.ts";
-import { blockMarkdown, escapeMarkdown, linkMarkdown, type Targets } from "../../src/markdown/to-markdown.ts";
+import { escapeMarkdown, linkMarkdown, type Targets } from "../../src/markdown/to-markdown.ts";
 
 const targets: Targets = {
   link: (address) => `https://bells.example${address}`,
@@ -18,12 +20,9 @@ function blocks(markdown: string) {
   const problems: Problem[] = [];
   const read = readMarkdown("a.md", markdown, { language: en.typography }, problems);
   expect(problems).toEqual([]);
-  return read.flatMap((block) => (block.type === "figure" ? [] : block));
+  return read;
 }
-const written = (markdown: string) =>
-  blocks(markdown)
-    .map((block) => blockMarkdown(block, targets))
-    .join("\n\n");
+const written = (markdown: string) => blockMarkdown(blocks(markdown), targets, lookup, () => "");
 
 test("numbers, citations and terms become links, and nothing of our own syntax stays", () => {
   expect(
@@ -52,7 +51,9 @@ test("what Markdown would take for markup is marked", () => {
     ["> bell", "\\> bell"],
     ["1.5 bells", "1.5 bells"],
   ])
-    expect(blockMarkdown({ type: "paragraph", children: [{ type: "text", text: text! }] }, targets)).toBe(marked);
+    expect(
+      blockMarkdown([{ type: "paragraph", children: [{ type: "text", text: text! }] }], targets, lookup, () => ""),
+    ).toBe(marked);
 });
 
 test("a program that reads Markdown sees the text that readers see", () => {
@@ -64,6 +65,6 @@ test("a program that reads Markdown sees the text that readers see", () => {
   ].join("\n\n");
   const text = (html: string) =>
     parseHTML(`<body>${html}</body>`).document.body.textContent!.replaceAll(/\s+/g, " ").trim();
-  const seen = blocks(markdown).map((block) => blockHtml(block, { link: (to) => to, cite: (id) => id }));
-  expect(text(markdownToHtml(written(markdown)).html)).toBe(text(seen.join("\n")));
+  const seen = blockHtml(blocks(markdown), { link: (to) => to, cite: (id) => id }, lookup, () => "");
+  expect(text(markdownToHtml(written(markdown)).html)).toBe(text(seen));
 });

@@ -12,7 +12,7 @@ import { relationsOf } from "../../src/publication/relations/relations.ts";
 
 const problems: Problem[] = [];
 const content = readContent(openFolder(fileURLToPath(new URL(".", import.meta.url))), problems)!;
-const relations = relationsOf(content, []);
+const relations = relationsOf(content, [], []);
 const publication = {
   ...content,
   corrections: [],
@@ -20,6 +20,7 @@ const publication = {
   versions: new Map(),
   editions: [],
   freezing: null,
+  printing: false,
   relations,
 };
 const { numbers, registers, locale } = content;

@@ -13,10 +13,12 @@ const edition = (
   figures,
   numbers,
   datasets: {},
+  pages: {},
   files: {},
   heights: {},
   sha256: "",
   drawn: new Map(Object.entries(drawn)),
+  contents: new Map(),
 });
 const none = { datasets: new Map(), versions: new Map(), registers: null as never };
 const before = edition(

@@ -36,7 +36,19 @@ test.each<[string, (publication: Publication) => unknown, string[]]>([
   [
     "a copy of everything",
     (all) => ({ ...all }),
-    ["articles", "corrections", "editions", "events", "freezing", "locale", "mentions", "notices", "site", "theme"],
+    [
+      "articles",
+      "corrections",
+      "editions",
+      "events",
+      "freezing",
+      "locale",
+      "mentions",
+      "notices",
+      "printing",
+      "site",
+      "theme",
+    ],
   ],
 ])("read: %s", (_, use, parts) => {
   expect(partsRead(use)).toEqual(parts);

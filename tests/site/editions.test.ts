@@ -21,6 +21,8 @@ describe.each(editions)("the edition of %s", (edition) => {
     files: Record<string, string>;
     figures: Record<string, string>;
     numbers: Record<string, string>;
+    /** None in editions of 2026-11-29 and before. */
+    pages?: Record<string, string>;
   };
   const frozen = [...Object.keys(manifest.figures), ...Object.keys(manifest.numbers).map((id) => `number/${id}`)];
 
@@ -62,6 +64,20 @@ describe.each(editions)("the edition of %s", (edition) => {
         "words",
         "address",
       ]);
+    }
+  });
+
+  test("a frozen page loads nothing but files of its edition, and leads to what changed since", () => {
+    for (const page of Object.keys(manifest.pages ?? {})) {
+      const html = text(`${page}@${edition}/index.html`);
+      const loaded = [
+        ...html.matchAll(/<link (?:[^>]* )?rel="(?:stylesheet|preload|icon)"[^>]* href="([^"]*)"/g),
+        ...html.matchAll(/<(?:script|img|source|iframe)[^>]* src="([^"]*)"/g),
+      ].map(([, url]) => url!.replace(/^(?:\.\.\/)+/, ""));
+      expect(loaded.length, page).toBeGreaterThan(1);
+      for (const file of loaded) expect(manifest.files, page).toHaveProperty([file]);
+      expect(html, page).toContain('<a href="changes/">');
+      expect(text(`${page}@${edition}/changes/index.html`), page).toContain('<meta name="robots" content="noindex">');
     }
   });
 });

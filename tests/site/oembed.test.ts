@@ -14,8 +14,12 @@ const folders = (name: string) =>
   readdirSync(join(dist, name), { withFileTypes: true }).flatMap((entry) =>
     entry.isDirectory() ? [`${name}/${entry.name}/`] : [],
   );
-/** The pages of numbers are many and alike. */
-const pages = [...folders("figures"), ...folders("articles"), ...folders("numbers").filter((_, i) => i % 20 === 0)];
+/** The pages of numbers are many and alike; further parts of the list of figures are no pages of a figure. */
+const pages = [
+  ...folders("figures").filter((path) => path !== "figures/part/"),
+  ...folders("articles"),
+  ...folders("numbers").filter((_, i) => i % 20 === 0),
+];
 
 /** The built site at an address that can be asked, which stands in it in place of its own. */
 let server: Server;

@@ -38,7 +38,7 @@ describe.each(Object.entries(sanitizers))("%s", (_, sanitize) => {
         string
       >;
       const left = sanitize(html);
-      expect(readable(left), name).toContain(title.replace(": ", " "));
+      expect(readable(left), name).toContain(title.replace(": ", " ").replaceAll("\u00a0", " "));
       expect(readable(left), name).toContain(source.replace(/\.$/, ""));
       expect(left, name).toContain(`href="${page}"`);
     }

@@ -105,7 +105,7 @@ test("text from content and data is text, never markup", () => {
       file,
     ).toEqual([]);
     expect(
-      /<script(?! type="application\/ld\+json"| defer src="[./]*\/assets\/(explore|find-in-list|frame|inspect|number-notes|panel|rows|search)\.[0-9a-f]{8}\.js")/.test(
+      /<script(?! type="application\/ld\+json"| defer src="[./]*\/assets\/(explore|find-in-list|frame|inspect|number-notes|panel|rows|search|share)\.[0-9a-f]{8}\.js")/.test(
         read(file),
       ),
       file,
@@ -164,6 +164,7 @@ test("what has changed is told on its page, in the article, on the number's page
   const ids = [...read("corrections.atom").matchAll(/<id>(tag:[^<]*)<\/id>/g)].map(([, id]) => id);
   expect(ids).toEqual([
     "tag:bells.example,2020-06-01:corrections/bells-norway-2020-06-01",
+    "tag:bells.example,2020-06-01:corrections/update-ringing-2020-06-01-1",
     "tag:bells.example,2020-05-20:corrections/coasts-of-the-society-2020-05-20",
   ]);
   expect(items.map(({ id }) => id)).toEqual(ids);

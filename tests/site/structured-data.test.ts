@@ -6,7 +6,14 @@ import { expect, test } from "vitest";
 
 const dist = process.env["MUSTER_DIST"] ?? fileURLToPath(new URL("../../dist", import.meta.url));
 const files = readdirSync(dist, { recursive: true, encoding: "utf8" })
-  .filter((file) => file.endsWith(".html") && !/^(\w+\/)?embed\//.test(file) && file !== "404.html")
+  .filter(
+    (file) =>
+      file.endsWith(".html") &&
+      // The files of articles stand alone.
+      !/^(\w+\/)?embed\/|^articles\/([^/]+)\/\2\.html$/.test(file) &&
+      file !== "404.html" &&
+      !file.includes("@"),
+  )
   .sort();
 type Thing = Record<string, unknown>;
 const pages = files.map((file) => ({ file, document: parseHTML(readFileSync(join(dist, file), "utf8")).document }));
@@ -38,7 +45,7 @@ test("the front page describes the site, and every other page where it stands", 
     ).toEqual(trail.map((_, i) => i + 1));
     expect(trail.at(-1)!.item, file).toBe(address);
     expect(trail.length, file).toBe(
-      /^((articles|data|editions|explore|figures|numbers|places|sources)\/[^/]+|timeline\/part\/\d+|numbers\/by\/[^/]+(\/part\/\d+)?)\/index\.html$/.test(
+      /^((articles|authors|data|editions|explore|figures|numbers|places|sources)\/[^/]+|(figures|find|sources|timeline)\/part\/\d+|numbers\/by\/[^/]+(\/part\/\d+)?)\/index\.html$/.test(
         file,
       )
         ? 3
@@ -89,7 +96,7 @@ test("numbers are observations, and images have a licence", () => {
       license: expect.any(String),
     });
   const images = [
-    ...of(/^figures\/[^/]+\//).map(({ document }) => typed(document, "WebPage")!["primaryImageOfPage"]),
+    ...of(/^figures\/(?!part\/)[^/]+\//).map(({ document }) => typed(document, "WebPage")!["primaryImageOfPage"]),
     ...of(/^articles\/[^/]+\//).map(({ document }) => typed(document, "NewsArticle")!["image"]),
   ] as Thing[];
   expect(images.length).toBeGreaterThan(1);

@@ -14,6 +14,7 @@ const rooms = /^(charts|exports|gallery|publication|styles|components|layouts|pa
 const allowed: Readonly<Record<string, string>> = {
   "charts/svg/plot.ts": "what Plot has drawn",
   "charts/svg/tree.ts": "style sheets, of which none may end its own element",
+  "exports/epub/xhtml.ts": "the blocks of an article, which are HTML, for books, which are XHTML",
   "gallery/contact-sheet.ts": "files of drawings that were accepted earlier",
   "publication/read/theme/logo.ts": "a drawing that a newsroom has made",
   "styles/build/inline.ts": "the body of a page, of which only Astro has the parts",

@@ -38,23 +38,31 @@ export function drawAnnotation(
   const { wrap, wrapEvenly, textWidth } = canvas.typeface;
   const { size, line } = canvas;
   const { x, end, middle, bottom, below = bottom } = mark;
+  const shown = canvas.annotationClasses(text);
   const after = end + reach.beside;
   if (beside && after + textWidth(text, size, "strong") <= frame.right) {
-    canvas.draw("arrow", path`M${after - 5} ${middle}H${end + 5}m4 -3.5l-4 3.5l4 3.5`);
-    writeClear(canvas, written, [text], after, middle - line / 2, "value");
+    canvas.draw(`arrow${shown}`, path`M${after - 5} ${middle}H${end + 5}m4 -3.5l-4 3.5l4 3.5`);
+    writeClear(canvas, written, [text], after, middle - line / 2, `value${shown}`);
     return Math.max(bottom, middle + line / 2);
   }
   const rooms = { right: frame.right - x - reach.below, left: x - reach.below - frame.left };
   const top = below + 5;
   if (Math.max(rooms.left, rooms.right) < least)
-    return writeClear(canvas, written, wrap(text, frame.right - frame.left, size, "strong"), frame.left, top, "value");
+    return writeClear(
+      canvas,
+      written,
+      wrap(text, frame.right - frame.left, size, "strong"),
+      frame.left,
+      top,
+      `value${shown}`,
+    );
   const linesIn = (room: number) => wrapEvenly(text, Math.min(room, most), size);
   const isRight =
     rooms.right >= least && (rooms.left < least || linesIn(rooms.right).length <= linesIn(rooms.left).length);
   const side = isRight ? 1 : -1;
   const from = top + line / 2;
   canvas.draw(
-    "arrow",
+    `arrow${shown}`,
     path`M${x + side * (reach.below - 5)} ${from}Q${x} ${from} ${x} ${bottom + 3}m-3.5 4l3.5 -4l3.5 4`,
   );
   return writeClear(
@@ -63,7 +71,7 @@ export function drawAnnotation(
     linesIn(isRight ? rooms.right : rooms.left),
     x + side * reach.below,
     top,
-    isRight ? "value" : "value end",
+    `value${isRight ? "" : " end"}${shown}`,
   );
 }
 

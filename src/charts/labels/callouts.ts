@@ -85,15 +85,17 @@ function writeCallout(
   { left, top, right, lines, leader }: Placement,
   outlined: boolean,
 ): void {
-  const { lead } = callout;
-  drawArrow(canvas, leader, callout, edgeOf(callout, leader), outlined);
+  const { lead, text: annotation } = callout;
+  const shown = canvas.annotationClasses(annotation);
+  // The value remains in the states without its annotation.
+  drawArrow(canvas, leader, callout, edgeOf(callout, leader), outlined, lead === "" ? shown : "");
   lines.forEach((text, i) => {
-    const first = i === 0 ? lead : "";
+    const first = i === 0 ? (text === lead.trimEnd() ? text : lead) : "";
     canvas.write(
       text.slice(first.length),
       (left + right) / 2,
       canvas.baseline(top + 2 + i * canvas.line),
-      "value middle",
+      `value middle${text === first ? "" : shown}`,
       first,
     );
   });
@@ -111,6 +113,7 @@ function drawArrow(
   to: { x: number; y: number },
   edge: number,
   outlined: boolean,
+  shown: string,
 ): void {
   const length = Math.hypot(to.x - from.x, to.y - from.y);
   const [dx, dy] = [(to.x - from.x) / length, (to.y - from.y) / length];
@@ -118,7 +121,7 @@ function drawArrow(
   const barb = (side: number) => ({ x: -dx * 4 + side * dy * 3, y: -dy * 4 - side * dx * 3 });
   const [a, b] = [barb(1), barb(-1)];
   const d = path`M${from.x} ${from.y}L${tip.x} ${tip.y}M${tip.x + a.x} ${tip.y + a.y}l${-a.x} ${-a.y}l${b.x} ${b.y}`;
-  for (const name of outlined ? ["casing", "arrow"] : ["arrow"]) canvas.draw(name, d);
+  for (const name of outlined ? ["casing", "arrow"] : ["arrow"]) canvas.draw(`${name}${shown}`, d);
 }
 
 /** Writes the remaining callouts below a drawing, each after its number. Returns the bottom. */
@@ -130,7 +133,8 @@ export function drawNotes(canvas: SvgCanvas, left: readonly Callout[], top: numb
   return (
     left.reduce((y, { name, text }, i) => {
       drawBadge(canvas, badgeRadius, y + canvas.line / 2, i + 1);
-      return canvas.writeLines(wrap(`${name}: ${text}`, width - indent, size), indent, y) + 5;
+      const lines = wrap(`${name}: ${text}`, width - indent, size);
+      return canvas.writeLines(lines, indent, y, canvas.annotationClasses(text).trim()) + 5;
     }, top + 10) - 4
   );
 }
@@ -144,11 +148,16 @@ function drawBadge(canvas: SvgCanvas, x: number, y: number, number: number): voi
 }
 
 function placementsOf(
-  { size, line, typeface: { textWidth, wrapEvenly } }: SvgCanvas,
+  canvas: SvgCanvas,
   { x, y, edge = markRadius, lead, text }: Callout,
   measure: number,
 ): Placement[] {
-  const lines = wrapEvenly(`${lead}${text}`, measure, size, "strong");
+  const { size, line } = canvas;
+  const { textWidth, wrapEvenly } = canvas.typeface;
+  const lines =
+    lead !== "" && canvas.annotationClasses(text) !== ""
+      ? [lead.trimEnd(), ...wrapEvenly(text, measure, size)]
+      : wrapEvenly(`${lead}${text}`, measure, size, "strong");
   if (!lines[0]!.startsWith(lead.trimEnd())) return [];
   const [width, height] = [
     Math.max(...lines.map((words) => textWidth(words, size, "strong"))) + 8,

@@ -3,7 +3,7 @@ import type { ClaimTrail } from "../claim-trail.ts";
 import type { ChartType } from "../chart-type.ts";
 import type { Chart, Graphic } from "../model.ts";
 import { SvgCanvas } from "../svg/canvas.ts";
-import { counterTones } from "../marks/marks.ts";
+import { counterTones, sampleTone } from "../marks/marks.ts";
 import { circle } from "../marks/symbols.ts";
 import { isValue } from "../value-text.ts";
 import { element } from "../svg/tree.ts";
@@ -20,13 +20,14 @@ export function keyOfChart(chart: Chart, { sample, key }: ChartType): KeyEntry[]
   if (points.length === 0) return [];
   const drawn = whole && ["proportion", "number"].includes(chart.type) ? [...points, whole] : points;
   const entry = (words: string, draw: (canvas: SvgCanvas) => number) => entryOf(chart, words, draw);
+  const pointsOf = (kind: Kind) => drawn.filter(({ estimate }) => estimate?.kind === kind);
   const byCounter = chart.options.colours === "who-counted";
-  const occurs = (kind: Kind) => drawn.some(({ estimate }) => estimate?.kind === kind);
+  // Readers who choose a state see marks of a kind in both tones.
+  const toneOf = (kind: Kind) => (byCounter || sampleTone(pointsOf(kind), chart.options) === " quiet" ? " quiet" : "");
+  const occurs = (kind: Kind) => pointsOf(kind).length > 0;
   const entries = kinds
     .filter((kind) => occurs(kind) && !(byCounter && kind === "exact"))
-    .flatMap((kind) =>
-      entry(locale.kindNames[kind], (canvas) => sample(canvas, exampleOf(kind), byCounter ? " quiet" : "")),
-    );
+    .flatMap((kind) => entry(locale.kindNames[kind], (canvas) => sample(canvas, exampleOf(kind), toneOf(kind))));
   if (points.some(({ row, estimate }) => row === null && estimate))
     entries.push(...entry(locale.words.computedRest, (canvas) => sample(canvas, exampleOf("exact"), " quiet")));
   if (drawn.some((point) => point.estimate === null && isValue(point)))

@@ -28,7 +28,7 @@ function keyOfClaimTrail(trail: ClaimTrail): KeyEntry[] {
         10,
         null,
         weight,
-        changes.every((each) => each.weight !== weight || each.quiet),
+        changes.every((each) => each.weight !== weight || each.quiet) ? " quiet" : "",
       );
       return 2 * (iconRadius + 2);
     });

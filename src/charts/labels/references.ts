@@ -120,7 +120,7 @@ export function writeClear(
   const { textWidth } = canvas.typeface;
   if (lines.length === 0) return top;
   const width = Math.max(...lines.map((text) => textWidth(text, canvas.size, "strong")));
-  const left = classes.endsWith(" end") ? x - width : x;
+  const left = classes.split(" ").includes("end") ? x - width : x;
   const bottom = canvas.writeLines(lines, x, top, classes);
   words.push({ left, top, right: left + width, bottom });
   return bottom;

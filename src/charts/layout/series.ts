@@ -33,7 +33,7 @@ interface Series {
 type Placed = Series & { moments: readonly Moment[] };
 
 /** Height of the scale by available space, and its height if nothing at all is published. */
-const heights = { empty: 60, panel: 130, narrow: 200, wide: 260 };
+const heights = { empty: 60, panel: 130, narrow: 200, wide: 260, low: { narrow: 100, wide: 220 } };
 
 /** The strip below the scale for unpublished values: its height, and the vertical position of the slots in it. */
 const strip = { height: 17, middle: 10 };
@@ -132,7 +132,8 @@ function layoutOf(chart: Chart, canvas: SvgCanvas, curve: Curve): Layout {
   const span = spanOf(chart);
   const panel = chart.span !== null;
   const series = seriesOf(chart, span.groups);
-  const height = panel ? heights.panel : !isPublished(chart) ? heights.empty : narrow ? heights.narrow : heights.wide;
+  const usual = canvas.low ? heights.low : heights;
+  const height = panel ? heights.panel : !isPublished(chart) ? heights.empty : narrow ? usual.narrow : usual.wide;
   const annotated = chart.points.some(({ remark }) => remark !== null);
   // The arrow of a lower bound is between its point and the annotation.
   const open = chart.points.some(({ remark, estimate }) => remark !== null && lookOf(estimate) === "open");

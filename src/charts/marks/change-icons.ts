@@ -19,7 +19,7 @@ const glyphs = {
 /**
  * Draws the icon of a change. Its glyph shows what happened to the wording, its shape how much that matters: a ring if
  * little or nothing changes, a disc if the claim means something else, a diamond if the cited text does not support it.
- * Without a kind, only the shape is drawn. `quiet` icons are muted.
+ * Without a kind, only the shape is drawn. `tone` are the classes of its tone.
  */
 export function drawIcon(
   canvas: SvgCanvas,
@@ -27,9 +27,9 @@ export function drawIcon(
   y: number,
   kind: ChangeKind | null,
   weight: Weight,
-  quiet = false,
+  tone = "",
 ): void {
-  const solid = quiet ? "solid quiet" : "solid";
+  const solid = `solid${tone}`;
   const drawGlyph = (classes: string) => {
     if (kind) canvas.draw(classes, glyphs[kind](x, y));
   };

@@ -40,9 +40,10 @@ export interface Layout {
   axis: Axis;
 }
 
-/** Classes of a dot: the shape of its group (discs, then squares) and its tone, unless it is muted (`quiet`). */
-export function dotClasses(i: number, quiet: string): string {
-  return i === 0 ? quiet : `${quiet || groupTone(2)} square`;
+/** Classes of a dot: the shape of its group (discs, then squares), and the group's colour unless its tone has one. */
+export function dotClasses(i: number, tone: string): string {
+  if (i === 0) return tone;
+  return tone === "" || tone.startsWith(" stated") ? `${groupTone(2)}${tone} square` : `${tone} square`;
 }
 
 /** Distance from the centre of a dot to its value. */

@@ -1,6 +1,7 @@
 import type { Estimate } from "../../model/estimate.ts";
 import type { Point } from "../model.ts";
 import type { Options } from "../options.ts";
+import { stateClasses } from "../states.ts";
 import type { SvgCanvas } from "../svg/canvas.ts";
 import { path } from "../svg/path.ts";
 
@@ -60,18 +61,22 @@ export function isBold(point: Pick<Point, "key" | "group">, options: Options): b
   return options.states === undefined && isStressed(point, options);
 }
 
-/** Classes of a mark for the second and the third state of its figure, if it is muted there and not here, or reversely. */
+/** Classes of a mark for the states of its figure in which its tone differs from the first: see `stateClasses`. */
 export function statesOf(point: Pick<Point, "row" | "key" | "group">, options: Options): string {
   const others = options.states?.slice(1) ?? [];
-  return others
-    .map(({ highlight }, i) => {
-      const muted = isMuted(point, { highlight });
-      return muted === isMuted(point, options) ? "" : ` ${muted ? "quiet" : "loud"}-${stateNames[i]!}`;
-    })
-    .join("");
+  return stateClasses([!isMuted(point, options), ...others.map(({ highlight }) => !isMuted(point, { highlight }))]);
 }
 
-const stateNames = ["second", "third"];
+/**
+ * Classes of the sample of some marks in a legend: muted if all of them are, in each state of their figure. Empty if
+ * there are none.
+ */
+export function sampleTone(points: readonly Pick<Point, "row" | "key" | "group">[], options: Options): string {
+  if (points.length === 0) return "";
+  const states = [options, ...(options.states?.slice(1) ?? [])];
+  const lit = states.map(({ highlight }) => points.some((point) => !isMuted(point, { highlight })));
+  return `${lit[0] ? "" : " quiet"}${stateClasses(lit)}`;
+}
 
 /** Classes of the groups of those who count, by position: a colour each, and for points a shape. */
 export const counterTones = [" counter-one", " counter-two square", " counter-three diamond"] as const;

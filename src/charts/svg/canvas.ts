@@ -2,6 +2,7 @@ import type { Chart, Point, Viewport } from "../model.ts";
 import type { Box } from "../labels/labels.ts";
 import { tooltipText } from "../value-text.ts";
 import { element, type Node } from "./tree.ts";
+import { annotationClasses } from "../states.ts";
 import { drawing } from "../../theme/measures.ts";
 import type { Typeface } from "../../theme/typeface.ts";
 
@@ -21,6 +22,8 @@ export class SvgCanvas {
   readonly width: number;
   /** Whether the drawing is too narrow for labels beside marks. */
   readonly narrow: boolean;
+  /** Whether the drawing must be low: see Viewport. */
+  readonly low: boolean;
   /** Type size of furniture and of text, line height, and the sizes of large and of huge values. */
   readonly fine: number;
   readonly size: number;
@@ -38,10 +41,11 @@ export class SvgCanvas {
   readonly #hits: Node[] = [];
   readonly #chart: Drawn;
 
-  constructor(chart: Drawn, { size, width }: Viewport) {
+  constructor(chart: Drawn, { size, width, low = false }: Viewport) {
     this.#chart = chart;
     this.width = width;
     this.narrow = width < 480;
+    this.low = low;
     ({ fine: this.fine, size: this.size, line: this.line, large: this.large, huge: this.huge } = drawing[size]);
     this.typeface = chart.typeface;
     this.prefix = `${chart.id}-${size}`;
@@ -102,6 +106,11 @@ export class SvgCanvas {
   /** Baseline of a line of text centred on `y`. */
   centred(y: number, size = this.size): number {
     return y + size * 0.35;
+  }
+
+  /** Classes of an annotation, which may be shown in some states of its figure only. */
+  annotationClasses(text: string): string {
+    return annotationClasses(text, this.#chart.options);
   }
 
   /** Everything drawn so far, as the children of the `<svg>`. */

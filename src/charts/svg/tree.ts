@@ -61,11 +61,11 @@ export function mapAttributes(node: Node, change: (attributes: Node["attributes"
 }
 
 /** Elements of SVG that are self-closing if they are empty; in HTML, `<p/>` would open a paragraph. */
-const selfClosing = new Set("svg g defs path rect circle line text tspan pattern clipPath".split(" "));
+const selfClosing = new Set("svg g defs path rect circle line text tspan pattern clipPath use".split(" "));
 
 /** Elements of HTML without an end tag, and attributes without a value. */
-const withoutEnd = new Set(["input"]);
-const withoutValue = new Set(["checked"]);
+const withoutEnd = new Set(["img", "input"]);
+const withoutValue = new Set(["checked", "hidden"]);
 
 /** Serializes elements and text, for both SVG and HTML. */
 export function serialize(...nodes: readonly Child[]): string {

@@ -1,17 +1,13 @@
 import { formatDate } from "../../i18n/format.ts";
 import { typeset, typesetAround } from "../../i18n/typography.ts";
 import type { Drawing, Viewport } from "../model.ts";
-import { ring } from "../marks/marks.ts";
 import { drawAnnotation } from "../labels/annotation.ts";
 import { SvgCanvas } from "../svg/canvas.ts";
 import { drawIcon, iconRadius } from "../marks/change-icons.ts";
 import { path } from "../svg/path.ts";
-import { wayTo, type ClaimChange, type ClaimSource, type ClaimTrail } from "../claim-trail.ts";
-
-const radius = 5;
-
-/** Maximum indent of deeply nested sources. */
-const deepest = 80;
+import { depthOf, drawRails, indentOf, toneOf } from "../layout/trail-rails.ts";
+import { drawLowTrail } from "../layout/low-trail.ts";
+import type { ClaimChange, ClaimTrail } from "../claim-trail.ts";
 
 /**
  * Layouts by width: sources are indented by at most `indent`; changes are placed beside them from `beside`, or below
@@ -36,15 +32,13 @@ function layoutOf({ narrow }: SvgCanvas, { claimSources }: ClaimTrail): Layout {
  * before and after.
  */
 export function drawClaimTrail(trail: ClaimTrail, viewport: Viewport): Drawing {
+  if (viewport.low) return drawLowTrail(trail, viewport);
   const canvas = new SvgCanvas({ ...trail, options: {} }, viewport);
   const { textWidth, wrap } = canvas.typeface;
   const { beside, space, gap } = layoutOf(canvas, trail);
   const { width, size, line } = canvas;
   const { locale } = trail;
-  const indent = Math.min(
-    layoutOf(canvas, trail).indent,
-    deepest / Math.max(1, ...trail.claimSources.map((claimSource) => depthOf(trail, claimSource))),
-  );
+  const indent = indentOf(trail, layoutOf(canvas, trail).indent);
   const nodes = new Map<string, { x: number; y: number }>();
   let y = 0;
   for (const claimSource of trail.claimSources) {
@@ -66,7 +60,7 @@ export function drawClaimTrail(trail: ClaimTrail, viewport: Viewport): Drawing {
       end = drawChange(canvas, trail, change, beside ?? left, end + (i > 0 ? gap : 0));
     y = Math.max(bottom, end) + space;
   }
-  drawRails(canvas, trail, nodes);
+  drawRails(canvas, trail, nodes, layoutOf(canvas, trail).elbow);
   return { body: canvas.body(), height: y - space };
 }
 
@@ -76,8 +70,8 @@ function drawChange(canvas: SvgCanvas, trail: ClaimTrail, change: ClaimChange, l
   const { width, size, line } = canvas;
   const { beside, label } = layoutOf(canvas, trail);
   const { locale, weightNames } = trail;
-  const { kind, words, element, before, weight, quiet, remark } = change;
-  drawIcon(canvas, left + iconRadius, top + line / 2, kind, weight, quiet);
+  const { kind, words, element, before, weight, remark } = change;
+  drawIcon(canvas, left + iconRadius, top + line / 2, kind, weight, toneOf(change, trail));
   const x = left + 2 * iconRadius + 6;
   const maxWidth = beside ? label : width - x;
   const labels = wrap(
@@ -106,29 +100,4 @@ function drawChange(canvas: SvgCanvas, trail: ClaimTrail, change: ClaimChange, l
     y = drawAnnotation(canvas, [], remark, mark, { left: start, right: width }, false);
   }
   return Math.max(labelBottom, y);
-}
-
-/** Draws the connections between the texts: all of them thin, and the main trail over them. */
-function drawRails(canvas: SvgCanvas, trail: ClaimTrail, nodes: ReadonlyMap<string, { x: number; y: number }>): void {
-  const main = new Set(trail.highlight.flatMap((id) => wayTo(trail, id)));
-  for (const classes of ["rail", "rail main"]) {
-    for (const { id, upstream } of trail.claimSources) {
-      if (upstream === null || (classes === "rail main" && !main.has(id))) continue;
-      const [from, to] = [nodes.get(upstream)!, nodes.get(id)!];
-      const elbow = Math.max(0, Math.min(layoutOf(canvas, trail).elbow, to.x - from.x - radius));
-      canvas.draw(
-        classes,
-        path`M${from.x} ${from.y + radius + 2}V${to.y - elbow}a${elbow} ${elbow} 0 0 0 ${elbow} ${elbow}H${to.x - radius}`,
-      );
-    }
-  }
-  for (const { id, seen } of trail.claimSources) {
-    const { x, y } = nodes.get(id)!;
-    if (seen) canvas.draw(main.has(id) ? "dot" : "dot quiet", path`M${x} ${y}h.01`);
-    else canvas.draw("slot", ring(x, y));
-  }
-}
-
-function depthOf(trail: ClaimTrail, { id }: ClaimSource): number {
-  return wayTo(trail, id).length - 1;
 }

@@ -4,7 +4,7 @@ import { groupFault, namesOf, writeGroups } from "../layout/groups.ts";
 import type { Box } from "../labels/labels.ts";
 import { drawAnnotation } from "../labels/annotation.ts";
 import { dotClasses, layoutOf, sideOf, type Dot, type Lane, type Layout } from "../marks/lanes.ts";
-import { lookOf, openEnd, reach, point as drawPoint, ring, samplePoint } from "../marks/marks.ts";
+import { lookOf, openEnd, reach, point as drawPoint, ring, samplePoint, sampleTone } from "../marks/marks.ts";
 import { placeReferences, writeClear } from "../labels/references.ts";
 import { drawAxis } from "../scales/scale.ts";
 import { SvgCanvas } from "../svg/canvas.ts";
@@ -63,7 +63,12 @@ function draw(chart: Chart, viewport: Viewport): Drawing {
   const { axis } = layout;
   const boxes = new Map<Point, Box>();
   const legend =
-    names.length > 1 ? writeGroups(canvas, names, 0, (x, y, i) => drawSwatch(canvas, x, y, dotClasses(i, ""))) + 10 : 0;
+    names.length > 1
+      ? writeGroups(canvas, names, 0, (x, y, i) => {
+          const own = chart.points.filter(({ group }) => group === names[i]);
+          return drawSwatch(canvas, x, y, dotClasses(i, sampleTone(own, chart.options)));
+        }) + 10
+      : 0;
   const references = placeReferences(chart, canvas, axis.at);
   const top = legend + references.height;
   const written = axis.ticks.map(({ text, centre }): Box => ({

@@ -2,7 +2,7 @@ import type { Estimate } from "../../model/estimate.ts";
 import { belowZero } from "../layout/amounts.ts";
 import type { Chart, Drawing, Point, Viewport } from "../model.ts";
 import type { ChartType } from "../chart-type.ts";
-import { barWidth, layersOf, layOut, type Band, type Layout } from "../layout/layers.ts";
+import { barWidth, layersOf, layOut, type Band } from "../layout/layers.ts";
 import { lookOf, tone } from "../marks/marks.ts";
 import { SvgCanvas } from "../svg/canvas.ts";
 import { valueWords } from "../value-text.ts";
@@ -67,7 +67,7 @@ function draw(chart: Chart, viewport: Viewport): Drawing {
     words: (name) => words.get(name)!.lines.length * line,
     above: narrow,
   });
-  for (const band of layout.bands) drawBand(chart, canvas, band, layout);
+  for (const band of layout.bands) drawBand(canvas, band, layout.per, tone(band.point, chart.options));
   for (const node of layout.nodes.values()) {
     const { x, top, height, name, layer } = node;
     canvas.draw("solid quiet", path`M${x} ${top}h${barWidth}v${height}h${-barWidth}z`);
@@ -130,10 +130,9 @@ function ribbon({ x0, y0, x1, y1 }: Band, width: number): string {
   return path`M${x0} ${y0 - half}C${x0 + bend} ${y0 - half} ${end - bend} ${y1 - half} ${end} ${y1 - half}L${x1} ${y1}L${end} ${y1 + half}C${end - bend} ${y1 + half} ${x0 + bend} ${y0 + half} ${x0} ${y0 + half}z`;
 }
 
-function drawBand({ options }: Chart, canvas: SvgCanvas, band: Band, { per }: Layout): void {
+function drawBand(canvas: SvgCanvas, band: Band, per: number, quiet: string): void {
   const { point, x0, y0, x1, y1, thickness: width } = band;
   const { estimate } = point;
-  const quiet = tone(point, options);
   const end = x1 - Math.min(7, width / 2);
   const bend = (end - x0) / 2;
   const along = (shift: number) =>
@@ -159,9 +158,9 @@ function drawBand({ options }: Chart, canvas: SvgCanvas, band: Band, { per }: La
 /** The count of a row without a value column. */
 const one: Estimate = { kind: "exact", value: 1, low: null, high: null };
 
-function sample(canvas: SvgCanvas, estimate: Estimate | null): number {
+function sample(canvas: SvgCanvas, estimate: Estimate | null, quiet: string): number {
   const point = { estimate, unit: "x", key: "", row: {} } as unknown as Point;
   const band: Band = { point, x0: 0, y0: 10, x1: 32, y1: 10, thickness: 10 };
-  drawBand({ options: {} } as Chart, canvas, band, { per: 4, nodes: new Map(), bands: [], height: 20 });
+  drawBand(canvas, band, 4, quiet);
   return 32;
 }

@@ -93,7 +93,6 @@ function draw(chart: Chart, viewport: Viewport): Drawing {
  * allows this.
  */
 function layoutOf(chart: Chart, canvas: SvgCanvas): { columns: number; width: number; type: Type } {
-  const { wrap } = canvas.typeface;
   const { points } = chart;
   const types: Type[] = [
     { classes: "huge", size: canvas.huge },
@@ -111,7 +110,7 @@ function layoutOf(chart: Chart, canvas: SvgCanvas): { columns: number; width: nu
   const fits = ({ width, type }: (typeof choices)[number]) =>
     points.every((point) => {
       const words = valueWords(point, chart);
-      const lines = wrap(words, width, type.size, "strong");
+      const lines = linesOf(canvas, words, width, type.size);
       return lines.length <= 2 && !breaksWord(words, lines);
     });
   return (
@@ -129,10 +128,16 @@ function scaleOf({ points, whole, references }: Chart, width: number): ((value: 
   return (value) => (greatest > 0 ? Math.max(0, (value / greatest) * (width - openEnd - 1)) : 0);
 }
 
+/** A value in lines, broken before its digits if one is too long: "at least" above "3". */
+function linesOf({ typeface: { textWidth, wrap } }: SvgCanvas, words: string, width: number, size: number): string[] {
+  const start = words.search(/[^ ]*\d/);
+  if (start <= 0 || textWidth(words, size, "strong") <= width) return wrap(words, width, size, "strong");
+  return [words.slice(0, start), words.slice(start)].flatMap((half) => wrap(half.trim(), width, size, "strong"));
+}
+
 /** The value as text. */
 function valuePart(chart: Chart, canvas: SvgCanvas, point: Point, width: number, { classes, size }: Type): Part {
-  const { wrap } = canvas.typeface;
-  const lines = wrap(valueWords(point, chart), width, size, "strong");
+  const lines = linesOf(canvas, valueWords(point, chart), width, size);
   const isSoft = !point.estimate || isMuted(point, chart.options);
   const pitch = Math.round(size * 1.08);
   return {

@@ -69,7 +69,7 @@ function objection(chart: Chart): { found: string; expected: string } | null {
 
 function draw(chart: Chart, viewport: Viewport): Drawing {
   const canvas = new SvgCanvas(chart, viewport);
-  const { textWidth, wrap } = canvas.typeface;
+  const { textWidth, wrapEvenly } = canvas.typeface;
   const { width, narrow, size, line } = canvas;
   const sides = sidesOf(chart);
   const rows = rowsOf(chart);
@@ -89,7 +89,7 @@ function draw(chart: Chart, viewport: Viewport): Drawing {
   );
   const [left, right] = [wordsLeft! + margin, width - wordsRight! - margin];
 
-  const heads = sides.map(({ name }) => wrap(name, width * 0.48, size));
+  const heads = sides.map(({ name }) => wrapEvenly(name, width * 0.48, size));
   const halves = heads.map((lines) => Math.max(...lines.map((text) => textWidth(text, size))) / 2);
   canvas.writeLines(heads[0]!, Math.max(halves[0]!, Math.min(left, width * 0.49 - halves[0]!)), 0, "middle");
   canvas.writeLines(heads[1]!, Math.min(width - halves[1]!, Math.max(right, width * 0.51 + halves[1]!)), 0, "middle");

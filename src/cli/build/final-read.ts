@@ -78,15 +78,27 @@ function linesOf(file: string, text: string): Line[] {
       .split("\n", 1)[0]!
       .split(",")
       .map((name) => ({ text: name, isQuotation: false }));
-  if (file.endsWith(".md") || file === "llms.txt") return text.split("\n").map(lineOfMarkdown);
+  if (file.endsWith(".md") || file === "llms.txt")
+    return text
+      .replaceAll(/^(`{3,})[^`\n]*\n[^]*?^\1$/gm, "")
+      .split("\n")
+      .flatMap(linesOfMarkdown);
   return file.endsWith(".json") ? textsOfJson(text) : [];
 }
 
-/** A line of Markdown without its markup, its URLs and its code. */
+/** A line of Markdown, or each cell of a row of a table, without markup. */
+function linesOfMarkdown(line: string): Line[] {
+  if (!line.startsWith("|")) return [lineOfMarkdown(line)];
+  if (/^[|:\s-]+$/.test(line)) return [];
+  return line.split(/(?<!\\)\|/).map((cell) => lineOfMarkdown(cell.trim()));
+}
+
+/** A line of Markdown without its markup, its URLs, its code and its references to footnotes. */
 function lineOfMarkdown(line: string): Line {
   const text = line
     .replace(/^(?:#+|[->]|\d+\.) /, "")
     .replaceAll(/!?\[((?:\\.|[^\]\\])*)\]\([^)]*\)/g, "$1")
+    .replaceAll(/(?<!\\)\[\^\d+\](?:: )?/g, "")
     .replaceAll(/<https?:[^>]*>|(?<!\\)`[^`]*`/g, "\uFFFC")
     .replaceAll(/(?<!\\)\*+/g, "")
     .replaceAll(/\\(.|$)/g, "$1");

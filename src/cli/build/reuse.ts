@@ -51,6 +51,8 @@ export interface Reuse {
   integration: AstroIntegration;
   /** The reused files, with the links that they contain; complete once Astro is done. */
   reused: ReadonlyMap<string, readonly string[]>;
+  /** The digest of each page that has a key, as it was reused or rendered; complete once Astro is done. */
+  digests(): ReadonlyMap<string, string>;
   /**
    * Records this build for the next one, once `out` is the new site. A failure is ignored: the next build then renders
    * every page.
@@ -132,6 +134,7 @@ export function openReuse(out: string, site: string, engine: string, force: bool
       },
     },
     reused,
+    digests: () => new Map([...made].map(([file, { bytes }]) => [file, bytes])),
     remember(links) {
       try {
         forgetOld();

@@ -1,41 +1,35 @@
-import { sha256 } from "../../digest.ts";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Edition } from "../../publication/read/editions.ts";
+import { sha256 } from "../../digest.ts";
 import { countBytes } from "../../memory/free.ts";
+import { isSigned, signatureOf, type SigningKey } from "../../minisign.ts";
 import { listFiles } from "../files.ts";
 
+/** The digests of all files of a site, and the signature of that list. */
+export const sumsFile = "SHA256SUMS";
+export const signatureFile = `${sumsFile}.minisig`;
+
 /**
- * Writes `SHA256SUMS` at the root of a site: the digests of all data files, frozen files and files of the search index,
- * as `sha256sum -c` reads them; feeds are no data. Call it last, when all files are in place.
+ * Writes `SHA256SUMS` at the root of a site: the digest of every other file, as `sha256sum -c` reads them. `known` are
+ * digests of files by path; of all others the bytes are read. Call it last, when all files are in place.
  */
-export function writeSums(site: string, editions: readonly Edition[]): void {
-  const data = ["data", "search"].flatMap((folder) =>
-    existsSync(join(site, folder))
-      ? listFiles(join(site, folder))
-          .filter((path) => !/\.(html|atom|feed\.json)$/.test(path))
-          .map((path) => `${folder}/${path}`)
-      : [],
-  );
-  writeFileSync(
-    join(site, "SHA256SUMS"),
-    sumsText(data, (path) => counted(readFileSync(join(site, path))), editions),
-  );
+export function writeSums(site: string, known: ReadonlyMap<string, string>): void {
+  const lines = listFiles(site)
+    .filter((path) => path !== sumsFile && path !== signatureFile)
+    .map((path) => `${known.get(path) ?? digestOf(join(site, path))}  ${path}\n`);
+  writeFileSync(join(site, sumsFile), lines.join(""));
 }
 
-function counted(bytes: Uint8Array): Uint8Array {
+function digestOf(file: string): string {
+  const bytes = readFileSync(file);
   countBytes(bytes.length);
-  return bytes;
+  return sha256(bytes);
 }
 
-/** The text of `SHA256SUMS` for data files by path, whose bytes are requested one by one, and for frozen files. */
-export function sumsText(
-  data: readonly string[],
-  bytes: (path: string) => Uint8Array,
-  editions: readonly Edition[],
-): string {
-  const frozen = new Map(editions.flatMap(({ files }) => Object.entries(files)));
-  const digest = (path: string) => frozen.get(path) ?? sha256(bytes(path));
-  const paths = [...new Set([...data, ...frozen.keys()])].toSorted();
-  return paths.map((path) => `${digest(path)}  ${path}\n`).join("");
+/** Signs `SHA256SUMS` of a site. Throws if the signature cannot be verified with the public key of the signing key. */
+export function signSums(site: string, key: SigningKey, comment: string): void {
+  const sums = readFileSync(join(site, sumsFile));
+  const signature = signatureOf(sums, key, `${comment} file:${sumsFile}`);
+  if (!isSigned(sums, signature, [key.publicKey])) throw new Error("The signature of SHA256SUMS cannot be verified.");
+  writeFileSync(join(site, signatureFile), signature);
 }

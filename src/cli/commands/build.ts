@@ -1,6 +1,7 @@
 import { join, resolve, sep } from "node:path";
 import { freeMemory } from "../../memory/free.ts";
 import { setPublication } from "../../publication/tracking/current.ts";
+import { lastChange } from "../../publication/tracking/modified.ts";
 import { check, report } from "./check.ts";
 import { isFolder, listFiles } from "../files.ts";
 import { openFinalRead } from "../build/final-read.ts";
@@ -12,10 +13,14 @@ import { silent, terminal, type Output } from "../output.ts";
 import { buildPages } from "../build/pages.ts";
 import { buildPreview, isPreview } from "../build/preview.ts";
 import { project, seconds } from "../project.ts";
+import { hasExtra } from "../../publication/extras.ts";
+import { findPrinter, printArticles } from "../build/print.ts";
 import { restoreEditions } from "../build/restore.ts";
 import { writeSearchIndex } from "../build/search-index.ts";
+import { freezeSite } from "../build/freeze.ts";
 import { openReuse } from "../build/reuse.ts";
-import { writeSums } from "../build/sums.ts";
+import { signSums, sumsFile, writeSums } from "../build/sums.ts";
+import { digestSigner, openSigningKey, signatureText } from "../build/signing.ts";
 import { suspects, verify } from "../build/verify.ts";
 import { openStaging, tidy } from "../build/staging.ts";
 
@@ -31,6 +36,8 @@ export interface BuildOptions {
   force: boolean;
   /** Include the catalogue of chart types. */
   catalogue: boolean;
+  /** Print articles as PDF, for which a Chrome or Chromium is needed. */
+  pdf: boolean;
   /** The id of the article of which a preview is built instead of a site, or null. */
   only: string | null;
   /** The date of the edition that is frozen from this build, or null. */
@@ -47,6 +54,7 @@ const usual: BuildOptions = {
   address: "",
   force: false,
   catalogue: false,
+  pdf: false,
   only: null,
   edition: null,
   json: false,
@@ -58,13 +66,13 @@ const usual: BuildOptions = {
  * changed since the last build. Returns 0, or 1 after reporting what is wrong; `out` is then unchanged.
  */
 export async function build(options: Partial<BuildOptions> = {}): Promise<number> {
-  const { publication, out, address, force, catalogue, only, edition, json, output } = { ...usual, ...options };
+  const { publication, out, address, force, catalogue, pdf, only, edition, json, output } = { ...usual, ...options };
   const { say, warn } = json ? silent(output) : output;
   const stage = stopwatch(say);
   process.umask(0o022);
 
   tidy(out);
-  const inputs = digestInputs(publication, { address, catalogue, edition });
+  const inputs = digestInputs(publication, { address, catalogue, pdf, edition, signer: digestSigner(publication) });
   if (!force && only === null && isUpToDate(out, inputs)) {
     if (json) report([], json, output);
     say(`${out} is up to date: nothing changed since it was built.`);
@@ -77,7 +85,7 @@ export async function build(options: Partial<BuildOptions> = {}): Promise<number
     return 1;
   }
   stage(`Checked ${summary}`);
-  setPublication(checked, { address, edition });
+  setPublication(checked, { address, edition, pdf });
   freeMemory();
 
   const words = unmentioned(publication, suspects);
@@ -95,13 +103,18 @@ export async function build(options: Partial<BuildOptions> = {}): Promise<number
     );
     return 0;
   }
+  if (pdf && !hasExtra(checked.site, "article-files"))
+    throw new Error("--pdf prints the files of articles: add article-files to extras in content/site.yaml.");
+  const printer = pdf ? await findPrinter() : null;
+  const publicKeys = checked.site["signing-keys"];
+  const signingKey = openSigningKey(publication, publicKeys);
   const staging = openStaging(out);
   const release = onAbort(() => staging.remove());
   try {
     const reuse = openReuse(
       out,
       staging.site,
-      digestEngine(publication, { address, catalogue, edition }, words),
+      digestEngine(publication, { address, catalogue, pdf, edition }, words),
       force,
     );
     const warnings = await buildPages({
@@ -121,14 +134,28 @@ export async function build(options: Partial<BuildOptions> = {}): Promise<number
         `Restored ${frozen} files of ${checked.editions.length} edition${checked.editions.length === 1 ? "" : "s"}`,
       );
 
+    if (edition !== null) freezeSite(staging.site, checked, edition);
+
     const records = await writeSearchIndex(checked, staging.site);
     if (records > 0) stage(`Indexed ${records} entries for the search`);
 
-    writeSums(staging.site, checked.editions);
+    if (printer) {
+      const printed = printArticles(checked, staging.site, out, printer);
+      stage(`Printed ${printed} article${printed === 1 ? "" : "s"} as PDF`);
+    }
+
+    const frozenDigests = checked.editions.flatMap(({ files }) => Object.entries(files));
+    writeSums(staging.site, new Map([...reuse.digests(), ...frozenDigests]));
+    if (signingKey) signSums(staging.site, signingKey, `${checked.site.title}, ${lastChange(checked)}`);
 
     // The catalogue contains text that is deliberately hard to draw, and is not published.
     const finalRead = catalogue ? null : openFinalRead(publication, checked.locale.code);
-    const { faults, pages, links } = verify(staging.site, words, reuse.reused, finalRead);
+    // What is frozen was verified on its day; what it leads to may be gone.
+    const known = new Map([
+      ...reuse.reused,
+      ...checked.editions.flatMap(({ files }) => Object.keys(files).map((file) => [file, []] as const)),
+    ]);
+    const { faults, pages, links } = verify(staging.site, words, known, finalRead);
     if (faults.length > 0) {
       output.say(json ? JSON.stringify({ problems, faults }) : faults.join("\n"));
       say(`${faults.length} faults in the pages. ${out} is unchanged.`);
@@ -142,6 +169,7 @@ export async function build(options: Partial<BuildOptions> = {}): Promise<number
     reuse.remember(links);
     if (json) report(problems, json, output);
     say(fitText(size));
+    say(signatureText(sumsFile, signingKey, publicKeys));
     say(
       out === usual.out
         ? `${out} is ready. To look at it: npm start. To publish it: copy the folder to any static host.`
@@ -193,6 +221,7 @@ export const command = defineCommand({
       help: "the URL of the site, in place of the one in content/site.yaml",
     },
     force: { type: "boolean", help: "builds every page, even if nothing changed" },
+    pdf: { type: "boolean", help: "prints articles as PDF too, with an installed Chrome or Chromium" },
     catalogue: { type: "boolean", help: "adds the catalogue of chart types under charts/" },
     only: {
       type: "string",

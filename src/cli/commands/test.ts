@@ -5,6 +5,7 @@ import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { ensureBrowser } from "../test/browser.ts";
 import { defineCommand } from "../command.ts";
+import { ensureCheckers } from "../test/checkers.ts";
 import { ensureEngines } from "../test/engines.ts";
 import { main } from "../main.ts";
 import { ensureOldChromium } from "../test/old-chromium.ts";
@@ -49,7 +50,10 @@ const stages: Record<string, Stage> = {
   unit: () => vitest(["--project", "unit"]),
   types: (kept) => single([join(modules, "astro/bin/astro.mjs"), "check"], kept),
   build: (kept) => single([join(project, "src/cli/commands/build.ts"), "--force"], kept),
-  site: () => vitest(["--project", "site"]),
+  site: () => {
+    notRun.push(...ensureCheckers());
+    return vitest(["--project", "site"]);
+  },
   browser: async () => {
     await ensureBrowsers();
     // Browsers often wait, so there is one more worker than there are cores.

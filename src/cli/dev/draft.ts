@@ -12,12 +12,11 @@ import { listFiles } from "../files.ts";
 import { project } from "../project.ts";
 import { problemPage } from "./problem-page.ts";
 import { terminal } from "../output.ts";
-import { sumsText } from "../build/sums.ts";
 
 /**
  * An integration that serves a publication while it is being written. When one of its files changes, all modules are
  * evaluated again and open pages reload. While something is wrong, every URL shows a page that lists the problems. It
- * also serves what a build adds to Astro's pages: the files of editions, and SHA256SUMS.
+ * also serves the files of editions, which a build adds to Astro's pages.
  */
 export function draft(publication: string): AstroIntegration {
   const places = [
@@ -102,23 +101,14 @@ function answer(folder: string, server: ViteDevServer): Connect.NextHandleFuncti
         contentType(extname(path)) || "application/octet-stream",
         frozenFile(openFolder(folder), frozen.files[path]!),
       );
-    if (path.startsWith("data/") || path === "SHA256SUMS") {
+    if (path.startsWith("data/")) {
       // Vite would serve the file of the same name in the project's own data/.
       const { fileAt, fileNames } = await load<typeof Files>("/src/publication/files/files.ts");
       const files = new Map(fileNames(currentPublication()).map((file) => [file.path.slice(1), file]));
-      const bytes = async (path: string) =>
-        (await fileAt(`/${path}`, files.get(path)!.dataset, currentPublication())).bytes;
-      if (files.has(path))
-        return send(200, contentType(extname(path)) || "application/octet-stream", await bytes(path));
-      if (path === "SHA256SUMS") {
-        const all = new Map(
-          await Promise.all([...files.keys()].map(async (path) => [path, await bytes(path)] as const)),
-        );
-        return send(
-          200,
-          "text/plain; charset=utf-8",
-          sumsText([...all.keys()], (path) => all.get(path)!, editions),
-        );
+      const file = files.get(path);
+      if (file) {
+        const { bytes } = await fileAt(`/${path}`, file.dataset, currentPublication());
+        return send(200, contentType(extname(path)) || "application/octet-stream", bytes);
       }
     }
     if (path === "404.html") request.url = "/404/";

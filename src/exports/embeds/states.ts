@@ -1,22 +1,26 @@
 import { labelIds } from "../../charts/draw.ts";
-import type { Options } from "../../charts/options.ts";
+import type { ClaimTrail } from "../../charts/claim-trail.ts";
+import type { Chart } from "../../charts/model.ts";
+import type { State } from "../../charts/options.ts";
+import { statesIn } from "../../charts/states.ts";
 import { element, type Node } from "../../charts/svg/tree.ts";
 
 /** The states of a figure, between which readers choose. */
 export interface States {
   /** Label of the choice. */
   label: string;
-  states: NonNullable<Options["states"]>;
+  states: readonly State[];
 }
 
-/** What readers choose between: the states of a figure; none if it has one. */
-export function statesOf({ states = [] }: Pick<Options, "states">, label: string): States | null {
-  return states.length > 0 ? { label, states } : null;
+/** What readers choose between: the states of a figure; null if it has one. */
+export function statesOf(chart: Chart | ClaimTrail): States | null {
+  const states = statesIn(chart);
+  return states.length > 0 ? { label: chart.locale.words.states, states } : null;
 }
 
 /**
  * The drawings of a figure in `<div class="drawings">`; if it has states, with radio buttons and a sentence for each
- * before them. states.css shows the sentence of the chosen state and changes the tones of the marks, without a script;
+ * before them. styles/build/states.ts shows the sentence of the chosen state and changes the tones of the marks, without a script;
  * without style sheets all sentences are shown, and the drawing is that of the first.
  */
 export function drawingsWithStates(id: string, drawings: Node, states: States | null): Node {

@@ -1,10 +1,10 @@
-import states from "../../styles/states.css?raw";
+import { stateSheet } from "../../styles/build/states.ts";
 import { chartSheet, drawingSheets } from "../../styles/build/chart-sheet.ts";
 import { widthsOfWindow } from "../../styles/build/measured.ts";
 import { notInherited, presentationAttributes, withoutAttributes } from "../../styles/build/presentation.ts";
 import type { Theme } from "../../theme/theme.ts";
 import type { Chart, Graphic } from "../../charts/model.ts";
-import { drawFigure } from "../../charts/draw.ts";
+import { drawFigure, drawLow } from "../../charts/draw.ts";
 import { keyOf, type KeyEntry } from "../../charts/labels/legend.ts";
 import type { ClaimTrail } from "../../charts/claim-trail.ts";
 import type { Size } from "../../theme/measures.ts";
@@ -17,6 +17,7 @@ interface Known {
   light: StyleResolver;
   /** Many pages show the same figure, and are rendered at about the same time. */
   drawings: RecentCache<Chart | ClaimTrail, Record<Size, Graphic>>;
+  low: RecentCache<Chart | ClaimTrail, Record<Size, Graphic>>;
   /** The context of a drawing's root. */
   page: Place;
 }
@@ -27,6 +28,7 @@ function knownOf(theme: Theme): Known {
   const known = themes.get(theme) ?? {
     light: readStyles(drawingSheets(theme, "pages"), "light"),
     drawings: new RecentCache(200),
+    low: new RecentCache(50),
     page: { styles: undefined, attributes: {}, inside: new Map() },
   };
   themes.set(theme, known);
@@ -40,6 +42,11 @@ function knownOf(theme: Theme): Known {
  */
 export function inlineDrawings(chart: Chart | ClaimTrail, theme: Theme): Record<Size, Graphic> {
   return knownOf(theme).drawings.get(chart, () => inlined(drawFigure(chart), theme));
+}
+
+/** The same for a story. */
+export function inlineLow(chart: Chart | ClaimTrail, theme: Theme): Record<Size, Graphic> {
+  return knownOf(theme).low.get(chart, () => inlined(drawLow(chart), theme));
 }
 
 /** The same for drawings that are not those of a figure. */
@@ -123,7 +130,7 @@ function styled(node: Node, outer: Place, light: StyleResolver): Node {
 
 /** Classes that style sheets or scripts need in inline drawings; all others have become attributes. */
 const known = new Set(
-  [...`${withoutAttributes(chartSheet)}${widthsOfWindow}${states}`.matchAll(/\.([a-z][\w-]*)/g)].map(
+  [...`${withoutAttributes(chartSheet)}${widthsOfWindow}${stateSheet}`.matchAll(/\.([a-z][\w-]*)/g)].map(
     ([, name]) => name!,
   ),
 );

@@ -10,6 +10,7 @@ import { editable } from "./editable.ts";
 import { readLetters } from "./letters.ts";
 import { readStyles } from "./resolved-styles.ts";
 import type { Credit, ImageRenderer, Picture } from "./picture.ts";
+import { plain } from "./plain.ts";
 import { standalone } from "./standalone.ts";
 import { valueCard, type ValueCard } from "./value-card.ts";
 
@@ -37,6 +38,9 @@ const renderers = new WeakMap<Theme, ImageRenderer>();
 /** PNG pixels per unit of a figure. */
 const scale = 2;
 
+/** The same of a narrow drawing, which fills a page of a reading device. */
+const plainScale = 3;
+
 /** Renders a figure as an SVG file. */
 export function svgFile(picture: Picture, scheme: Scheme, theme: Theme): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${serialize(standalone(picture, scheme, rendererOf(theme)))}\n`;
@@ -54,6 +58,20 @@ export function pngFile(picture: Picture, scheme: Scheme, theme: Theme): Promise
       ...rendered(standalone(picture, scheme, rendererOf(theme))),
       scale,
       words: wordsOf(picture.title, picture.description, picture.credit),
+    }),
+  );
+}
+
+/** Renders the narrow drawing of a figure, with its legend, as a PNG file for texts that carry the rest in words. */
+export function plainFile(
+  { title, description, chart, credit }: Omit<Picture, "notes" | "subtitle">,
+  theme: Theme,
+): Promise<Uint8Array<ArrayBuffer>> {
+  return cached({ title, description, chart, credit, plain: plainScale, theme: theme.digest }, () =>
+    raster({
+      ...rendered(plain(chart, rendererOf(theme))),
+      scale: plainScale,
+      words: wordsOf(title, description, credit),
     }),
   );
 }

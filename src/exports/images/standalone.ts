@@ -91,7 +91,12 @@ export function compose({ title, subtitle, chart, notes, credit }: Picture, type
 }
 
 /** Sets legend entries, each a mark and its text, in as many rows as needed. */
-function setKey(entries: readonly KeyEntry[], top: number, typeface: Typeface): { nodes: Node[]; height: number } {
+export function setKey(
+  entries: readonly KeyEntry[],
+  top: number,
+  typeface: Typeface,
+  space: { left: number; width: number } = { left: margin, width: contentWidth },
+): { nodes: Node[]; height: number } {
   if (entries.length === 0) return { nodes: [], height: 0 };
   const { size, line } = settings.key;
   const nodes: Node[] = [];
@@ -99,9 +104,9 @@ function setKey(entries: readonly KeyEntry[], top: number, typeface: Typeface): 
   for (const { swatch, words } of entries) {
     const mark = swatch.width + 7;
     const width = mark + typeface.textWidth(words, size);
-    if (x > 0 && x + width > contentWidth) [x, y] = [0, y + line];
-    const set = setWords(typeface, words, margin + x + mark, y, Math.max(contentWidth - x - mark, 1), settings.key);
-    const placed = { transform: `translate(${short(margin + x)} ${short(y + (line - 20) / 2)})` };
+    if (x > 0 && x + width > space.width) [x, y] = [0, y + line];
+    const set = setWords(typeface, words, space.left + x + mark, y, Math.max(space.width - x - mark, 1), settings.key);
+    const placed = { transform: `translate(${short(space.left + x)} ${short(y + (line - 20) / 2)})` };
     nodes.push(element("g", placed, swatch.svg), ...set.nodes);
     y += set.height - line;
     x += width + 22;

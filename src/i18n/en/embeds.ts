@@ -45,7 +45,7 @@ export const embeds: EmbedWords = {
   edition: "Edition",
   editions: "Editions",
   editionsText:
-    "An edition is everything that others can show, as it was published on a day: figures, numbers and data. Its addresses never change, and neither does a letter behind them.",
+    "An edition is what was published, as it was on a day: articles, figures, numbers, places and data. Its addresses never change, and neither does a letter behind them.",
   noEditions: "There is no edition yet.",
   editionOf: (date) => `Edition of ${date}`,
   editionHolds: (date, figures, numbers, datasets) =>
@@ -56,7 +56,7 @@ export const embeds: EmbedWords = {
   added: "new",
   gone: "gone",
   changed: "changed",
-  frozenEmbeds: "Figures and numbers",
+  frozenEmbeds: "Figures and numbers for other sites",
   frozenData: "Data",
   manifest: "Every file with its SHA-256 digest",
   correctedOn: (date, from, to, why) => `Corrected on ${date}: ${from} → ${to}. ${why}`,

@@ -13,6 +13,7 @@ export const sharing: SharingWords = {
   asMarkdown: "The article as Markdown",
   dataOfFigure: "Data",
   publishedAt: (address) => `Published at ${address}`,
+  citeThis: "If you use these data or texts, please cite them as follows.",
   list: {
     rules: "Rules of use",
     kinds:

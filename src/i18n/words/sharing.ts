@@ -18,6 +18,8 @@ export interface SharingWords {
   dataOfFigure: string;
   /** Where an article was first published, in its text for reading elsewhere. */
   publishedAt: (address: string) => string;
+  /** What a citation file asks of those who use the publication. */
+  citeThis: string;
   /** The plain list of what there is, for programs that read (llms.txt). */
   list: {
     rules: string;

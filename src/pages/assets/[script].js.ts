@@ -1,8 +1,18 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { findInList, frame, inspect, numberNotes, panel, rows, search, type Script } from "../../scripts/scripts.ts";
+import {
+  findInList,
+  frame,
+  inspect,
+  numberNotes,
+  panel,
+  rows,
+  search,
+  share,
+  type Script,
+} from "../../scripts/scripts.ts";
 
 export const getStaticPaths = (() =>
-  [findInList, frame, inspect, numberNotes, panel, rows, search].map((script) => ({
+  [findInList, frame, inspect, numberNotes, panel, rows, search, share].map((script) => ({
     params: { script: script.name },
     props: { script },
   }))) satisfies GetStaticPaths;

@@ -3,8 +3,8 @@ import { currentPublication } from "../../publication/tracking/current.ts";
 import { sheetsOf, type Sheet } from "../../styles/build/sheets.ts";
 
 export const getStaticPaths = (() => {
-  const { text, site } = sheetsOf(currentPublication().theme);
-  return [text, site].map((sheet) => ({ params: { sheet: sheet.name }, props: { sheet } }));
+  const { text, site, blocks } = sheetsOf(currentPublication().theme);
+  return [text, site, blocks].map((sheet) => ({ params: { sheet: sheet.name }, props: { sheet } }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ sheet: Sheet }> = ({ props }) =>

@@ -49,17 +49,18 @@ export function correctionEntry(
 }
 
 function noticeEntry(
-  { id, what, why, since }: Notice,
+  { id, what, why, since, article }: Notice,
   page: string,
   { site, locale: { words } }: CorrectionFeedInput,
 ): Entry {
+  const kind = article === null ? "notice" : "update";
   return {
     id: entryId(site.address, since, `corrections/${id}`),
-    title: `${words.notice}: ${what}`,
+    title: `${words[kind]}: ${what}`,
     url: `${page}#${id}`,
     published: since,
     updated: since,
     content: { type: "text", value: why },
-    category: { term: "notice", label: words.notice },
+    category: { term: kind, label: words[kind] },
   };
 }

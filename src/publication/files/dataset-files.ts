@@ -1,7 +1,11 @@
 import { keyFields } from "../../datasets/row-key.ts";
 import type { Dataset } from "../../datasets/dataset.ts";
 import type { Registers } from "../../datasets/registers.ts";
-import { toBibtex, toCsl, toRis, type Cited } from "../../exports/tables/citations.ts";
+import { toBibtex } from "../../exports/citations/bibtex.ts";
+import type { Cited } from "../../exports/citations/cited.ts";
+import { toCsl } from "../../exports/citations/csl.ts";
+import { inFull } from "../../exports/citations/in-words.ts";
+import { toRis } from "../../exports/citations/ris.ts";
 import { toCsv } from "../../exports/tables/csv.ts";
 import { csvwMetadata, type CsvwWords } from "../../exports/tables/csvw.ts";
 import { dataFile, type DataFile } from "../../exports/tables/data-file.ts";
@@ -241,15 +245,26 @@ export function citedAs(
   const { version, date } = latest(versions);
   const { licence, title } = descriptor;
   return {
+    type: "dataset",
     id,
     title,
+    authors: [{ literal: site.publisher.name }],
     publisher: site.publisher.name,
+    site: site.title,
     version,
     date,
     address: absolute(site.address, address.dataset(id)),
     licence: licenceName(licence),
     language: locale.code,
   };
+}
+
+/** A dataset in a list of references, as one line of plain text. */
+export function datasetReference(dataset: Dataset, matter: Pick<DatasetInput, "site" | "locale" | "versions">): string {
+  const { locale } = matter;
+  const { words } = locale;
+  const cited = citedAs(dataset, matter);
+  return inFull(cited, `${words.version} ${cited.version}, ${cited.date} [${words.dataset}]`, locale);
 }
 
 function wordsOf({ dataset, used, site, locale, versions }: DatasetInput): PackageWords {

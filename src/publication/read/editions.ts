@@ -1,9 +1,11 @@
 import { address } from "../urls/addresses.ts";
 import { sha256 as digestOf } from "../../digest.ts";
+import { pageContentSchema, type PageContent } from "../frozen/page-content.ts";
 import { brotliDecompressSync } from "node:zlib";
 import { z } from "zod";
+import { isSigned } from "../../minisign.ts";
 import { isDate } from "../../model/date.ts";
-import { readText, type Folder } from "../../diagnostics/folder.ts";
+import { readText, withLineFeeds, type Folder } from "../../diagnostics/folder.ts";
 import { idSchema, pathSchema } from "../../diagnostics/paths.ts";
 import { show, type Problem } from "../../diagnostics/problem.ts";
 import { asWritten } from "../../diagnostics/texts.ts";
@@ -29,6 +31,11 @@ const manifestSchema = z.strictObject({
   figures: named,
   numbers: named,
   datasets: named,
+  /**
+   * Path of each frozen page, without the edition, such as "articles/bells" → digest of its content for comparisons. Pages
+   * are frozen since the end of 2026.
+   */
+  pages: z.record(pathSchema, digest).default({}),
   /** Path in the site → digest of the file. */
   files: z.record(pathSchema, digest),
 });
@@ -44,10 +51,12 @@ const heightsSchema = z.record(
 );
 export type EmbedHeights = z.output<typeof heightsSchema>;
 
-/** An edition: its manifest, the digest of the manifest, and the tables that its figures drew, as CSV by id. */
+/** An edition: its manifest, the digest of the manifest, the tables that its figures drew, as CSV by id. */
 export interface Edition extends Manifest {
   sha256: string;
   drawn: ReadonlyMap<string, string>;
+  /** The content of its frozen pages, by the path of the live page. */
+  contents: ReadonlyMap<string, PageContent>;
   heights: EmbedHeights;
 }
 
@@ -57,6 +66,8 @@ export interface Edition extends Manifest {
 export const editionPath = {
   all: "public/editions",
   manifest: (edition: string) => `public/editions/${edition}/edition.json`,
+  /** The signature of the manifest, if the edition was signed. */
+  signature: (edition: string) => `public/editions/${edition}/edition.json.minisig`,
   heights: (edition: string) => `public/editions/${edition}/heights.json`,
   file: (sha256: string) => `public/editions/files/${sha256}.br`,
 };
@@ -68,6 +79,11 @@ export const frozenPath = {
   drawn: (figure: string, edition: string) => `embed/${figure}@${edition}/data.csv`,
   dataset: (id: string, edition: string) => `data/${id}/${edition}.csv`,
   scripts: "editions/scripts/",
+  /** How to cite the edition, and its metadata for Zenodo. */
+  citation: (edition: string) => `editions/${edition}/CITATION.cff`,
+  zenodo: (edition: string) => `editions/${edition}/.zenodo.json`,
+  /** What frozen pages load: style sheets, fonts, scripts, images. */
+  files: "editions/files/",
 };
 
 /** The names of the embeds that an edition contains; it has no numbers if the site had none as embeds. */
@@ -89,7 +105,11 @@ export function readEditions(folder: Folder, problems: Problem[]): Edition[] {
     const edition = readEdition(folder, date, before, problems);
     if (!edition) continue;
     const path = editionPath.manifest(date);
-    for (const [name, sha256] of Object.entries(edition.files)) {
+    const frozen = [
+      ...Object.entries(edition.files).map(([name, sha256]) => [`files.${name}`, sha256] as const),
+      ...Object.entries(edition.pages).map(([name, sha256]) => [`pages.${name}`, sha256] as const),
+    ];
+    for (const [field, sha256] of frozen) {
       const intact =
         judged.get(sha256) ?? (there.has(editionPath.file(sha256)) && digestOf(frozenFile(folder, sha256)) === sha256);
       judged.set(sha256, intact);
@@ -98,7 +118,7 @@ export function readEditions(folder: Folder, problems: Problem[]): Edition[] {
           path,
           line: 1,
           column: 1,
-          field: `files.${name}`,
+          field,
           found: there.has(editionPath.file(sha256)) ? "a file that was changed" : "no file",
           expected: editionPath.file(sha256),
           action: "Restore it: an edition never changes.",
@@ -108,10 +128,11 @@ export function readEditions(folder: Folder, problems: Problem[]): Edition[] {
     before = edition;
   }
   const known = new Set(
-    editions.flatMap(({ edition, files }) => [
+    editions.flatMap(({ edition, files, pages }) => [
       editionPath.manifest(edition),
+      editionPath.signature(edition),
       editionPath.heights(edition),
-      ...Object.values(files).map(editionPath.file),
+      ...[...Object.values(files), ...Object.values(pages)].map(editionPath.file),
     ]),
   );
   for (const path of editions.length === dates.length ? paths : []) {
@@ -122,7 +143,7 @@ export function readEditions(folder: Folder, problems: Problem[]): Edition[] {
         column: 1,
         field: "",
         found: "a file that belongs to no edition",
-        expected: "the edition.json and heights.json of each edition, and the files that it lists",
+        expected: "the edition.json, its signature and the heights.json of each edition, and the files that it lists",
         action: "Remove it, or restore the edition that it belongs to.",
       });
   }
@@ -154,14 +175,58 @@ function readEdition(folder: Folder, date: string, before: Edition | null, probl
     if (sha256 && folder.list(editionPath.all).includes(editionPath.file(sha256)))
       drawn.set(id, Buffer.from(frozenFile(folder, sha256)).toString());
   }
+  const contents = new Map<string, PageContent>();
+  for (const [page, sha256] of Object.entries(value.pages)) {
+    // A missing or changed file is reported with all others.
+    const content = pageContentSchema.safeParse(jsonOf(frozenFile(folder, sha256)));
+    if (content.success) contents.set(`/${page}/`, content.data);
+  }
   const heightsPath = editionPath.heights(date);
   const heights = folder.list(editionPath.all).includes(heightsPath) ? readText(folder, heightsPath, problems) : null;
   return {
     ...value,
     sha256: digestOf(Buffer.from(text!)),
     drawn,
+    contents,
     heights: (heights && readYaml(heightsPath, heights, heightsSchema, asWritten, problems)?.value) || {},
   };
+}
+
+/**
+ * Verifies the signatures of manifests with the public keys of the publication. Adds a problem for each one that is not
+ * theirs; an edition need not be signed.
+ */
+export function checkSignatures(
+  folder: Folder,
+  editions: readonly Edition[],
+  publicKeys: readonly string[],
+  problems: Problem[],
+): void {
+  const there = new Set(folder.list(editionPath.all));
+  for (const { edition } of editions) {
+    const [manifest, path] = [editionPath.manifest(edition), editionPath.signature(edition)];
+    if (!there.has(path)) continue;
+    const signature = Buffer.from(folder.bytes(path)).toString();
+    if (isSigned(withLineFeeds(folder.bytes(manifest)), signature, publicKeys)) continue;
+    problems.push({
+      path,
+      line: 1,
+      column: 1,
+      field: "",
+      found: "a signature that cannot be verified",
+      expected: `a signature of ${manifest} by one of \`signing-keys\` in content/site.yaml`,
+      action: "Restore both files, or the public key: those of old editions stay in the list, after the newest.",
+    });
+  }
+}
+
+/** The value of a JSON file, or undefined if it is not JSON. */
+function jsonOf(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(Buffer.from(bytes).toString());
+  } catch {
+    return undefined;
+  }
 }
 
 /** The bytes of a frozen file; if it is corrupt, whatever can be read of it. */

@@ -1,3 +1,4 @@
+import { checkAuthors, readAuthors, type Author } from "./authors.ts";
 import { checkCounters, counterOf } from "./counters.ts";
 import { readDataset, type Dataset } from "../../datasets/dataset.ts";
 import { readRegisters } from "../../datasets/registers.ts";
@@ -10,18 +11,21 @@ import { type Problem } from "../../diagnostics/problem.ts";
 import { checkBindings } from "../../markdown/bindings.ts";
 import { checkRunTogether, vocabularyOf } from "../../markdown/vocabulary.ts";
 import { pageSchema, readArticle, readProse } from "../../markdown/article.ts";
+import { checkShownCorrections } from "./block-references.ts";
 import { checkLock, readLock } from "./changes.ts";
 import { readCorrections } from "./corrections.ts";
 import { placeOf, publishedNumbers } from "../relations/published.ts";
 import type { Content, Page, Publication } from "../model.ts";
 import { checkReferences } from "./references.ts";
 import { checkVersions, snapshotOf, readVersions, type Version } from "./versions.ts";
-import { checkFrozen, readEditions } from "./editions.ts";
+import { checkFrozen, checkSignatures, frozenPath, readEditions, type Edition } from "./editions.ts";
 import { checkEvents, readEvents } from "./events.ts";
 import { readGlossary } from "./glossary.ts";
-import { readNotices } from "./notices.ts";
+import { readNotices, withArticleUpdates } from "./notices.ts";
+import { checkStories } from "./stories.ts";
 import { idsOf, readFigures } from "./figures/figure.ts";
 import { checkFigureClaims } from "./figures/figure-claims.ts";
+import { imagesFolder, readImage } from "./images/image.ts";
 import { checkLetters } from "./letters.ts";
 import { linesOf } from "./lines.ts";
 import { relationsOf } from "../relations/relations.ts";
@@ -30,6 +34,7 @@ import { checkTopics } from "./topics.ts";
 import { checkWhoCounts } from "./who-counts.ts";
 import { readTheme } from "./theme/theme.ts";
 import { typefaceOf } from "../../theme/typeface-of-font.ts";
+import { address } from "../urls/addresses.ts";
 import { checkImageNames } from "../views/take-away.ts";
 import { numberIds } from "../../numbers/definitions/definition.ts";
 import { checkStrayFiles, recorded } from "./stray-files.ts";
@@ -44,11 +49,15 @@ export function readPublication(
   locked = true,
 ): { publication: Publication | null; problems: Problem[] } {
   const problems: Problem[] = [];
-  const content = readContent(folder, problems);
+  const editions = readEditions(folder, problems);
+  const content = readContent(folder, problems, editions);
   const language = content?.locale.typography ?? localeOf("").typography;
   const entries = readCorrections(folder, language, problems);
   const notices = readNotices(folder, language, problems);
   const lock = readLock(folder, problems);
+  if (content && entries)
+    for (const { blocks } of [...content.articles, ...content.pages.values()])
+      checkShownCorrections(blocks, entries.value, problems);
   if (!content || !entries || problems.length > 0) return { publication: null, problems };
   const changed: Problem[] = [];
   const corrections = checkLock(
@@ -62,7 +71,7 @@ export function readPublication(
   const versions = collect([...content.datasets.keys()], (id) =>
     readVersionsOf(folder, content.datasets.get(id)!, content, problems, changed),
   );
-  const editions = readEditions(folder, problems);
+  checkSignatures(folder, editions, content.site["signing-keys"], problems);
   checkFrozen(editions, new Set(idsOf(content.figures).keys()), problems);
   if (locked) problems.push(...changed);
   return {
@@ -71,11 +80,12 @@ export function readPublication(
         ? {
             ...content,
             corrections,
-            notices,
+            notices: withArticleUpdates(notices, content.articles),
             versions,
             editions,
             freezing: null,
-            relations: relationsOf(content, corrections),
+            printing: false,
+            relations: relationsOf(content, corrections, editions),
           }
         : null,
     problems,
@@ -99,8 +109,11 @@ function readVersionsOf(
   return versions;
 }
 
-/** Reads and checks everything but the record of changes. Null if anything is wrong. */
-export function readContent(all: Folder, problems: Problem[]): Content | null {
+/**
+ * Reads and checks everything but the record of changes. Null if anything is wrong. Texts may link to the pages of
+ * `editions`.
+ */
+export function readContent(all: Folder, problems: Problem[], editions: readonly Edition[] = []): Content | null {
   const { folder, read } = recorded(all);
   const site = readSite(folder, problems);
   const locale = site ? withOwn(localeOf(site.value.language), site.value) : withOwn(localeOf(""), soundOwn(folder));
@@ -138,12 +151,17 @@ export function readContent(all: Folder, problems: Problem[]): Content | null {
   });
   const terms = readGlossary(folder, writing, problems);
   const dated = readEvents(folder, writing, problems);
+  const writers = readAuthors(folder, writing, problems);
+  checkAuthors(writers, { articles, areAll: articles.length === articlePaths.length }, problems);
   if (site && dated) {
     const topics = site.value.topics.length > 0 ? site.value.topics.map(({ id }) => id) : datasetIds;
     checkEvents(dated, { topics: new Set(topics), places: registers.references.places }, problems);
   }
   const events = dated?.events ?? [];
-  checkStrayFiles(folder, read, datasets, problems);
+  const authors = writers?.authors ?? new Map<string, Author>();
+  const imageIds = fileNames(folder, imagesFolder, ".yaml");
+  const images = collect(imageIds, (id) => readImage(folder, id, writing, problems));
+  checkStrayFiles(folder, read, datasets, images, problems);
   checkImageNames(
     figures,
     {
@@ -154,7 +172,7 @@ export function readContent(all: Folder, problems: Problem[]): Content | null {
     problems,
   );
   const known = { numbers, claims, ids: numberIds(folder), registers, locale };
-  const lines = linesOf({ articles, pages, figures, terms, events });
+  const lines = linesOf({ articles, pages, figures, terms, events, authors, images });
   const names = [
     ...registers.places.values(),
     ...registers.origins.values(),
@@ -186,6 +204,8 @@ export function readContent(all: Folder, problems: Problem[]): Content | null {
       pages,
       terms,
       events,
+      authors,
+      images,
       mentions,
     };
     const versions = folder.list("data").filter((path) => /^data\/[^/]+\/published\/[^/]+\.csv$/.test(path));
@@ -195,13 +215,22 @@ export function readContent(all: Folder, problems: Problem[]): Content | null {
       {
         figures: [...new Set([...figureIds, ...figures.keys()])],
         articles: articlePaths,
+        images: imageIds,
         datasets: datasetIds,
         versions,
         served: folder.list("public"),
+        frozen: editions.flatMap(({ edition, contents, datasets: published }) => [
+          ...[...contents.keys()].flatMap((page) => [
+            address.frozen(page, edition),
+            address.changesSince(page, edition),
+          ]),
+          ...Object.keys(published).map((id) => `/${frozenPath.dataset(id, edition)}`),
+        ]),
       },
       problems,
     );
     checkFigureClaims(publication, problems);
+    checkStories(publication, problems);
     checkLetters(publication, site.at, problems);
     if (problems.length === 0) return publication;
   }

@@ -1,9 +1,11 @@
-import type { Block } from "../../markdown/document.ts";
+import type { Slot } from "../../markdown/blocks/kind.ts";
+import { allBlocks, type Block } from "../../markdown/document.ts";
 import { suggest } from "../../diagnostics/nearest.ts";
 import { show, type Problem } from "../../diagnostics/problem.ts";
 import type { Checked } from "../../diagnostics/yaml.ts";
 import { registerNames } from "../files/offered-files.ts";
 import { checkTextReferences } from "./text-references.ts";
+import { checkBlockReferences } from "./block-references.ts";
 import type { Content } from "../model.ts";
 import type { Site } from "./site.ts";
 import { ownPages, siteAddresses, type Existing } from "../urls/site-addresses.ts";
@@ -25,12 +27,15 @@ export function checkReferences(
   const articleIds = [...new Set(files.articles.map((path) => path.split("/")[2]!))];
 
   checkTextReferences(publication, addresses, problems);
+  const referable = { articles: articleIds, images: files.images };
+  for (const { blocks, id } of articles) checkBlockReferences(blocks, id, referable, problems);
+  for (const { blocks } of pages.values()) checkBlockReferences(blocks, null, referable, problems);
   for (const { blocks, front } of [...articles, ...pages.values()]) {
     const shown = new Set<string>();
-    const headings = new Set(blocks.flatMap((block) => (block.type === "heading" ? block.id : [])));
+    const headings = new Set([...allBlocks(blocks)].flatMap((block) => (block.type === "heading" ? block.id : [])));
     for (const slot of figureSlots(blocks)) {
       const fault = (found: string, expected: string, action: string) =>
-        problems.push({ ...slot.at, field: "::figure", found, expected, action });
+        problems.push({ ...slot.at, field: slot.type === "story" ? ":::story" : "::figure", found, expected, action });
       if (!files.figures.includes(slot.figure))
         fault(show(slot.figure), "the id of a figure", suggest(slot.figure, files.figures, "content/figures/"));
       const figure = figures.get(slot.figure);
@@ -53,8 +58,20 @@ export function checkReferences(
     }
   }
   const topics = site.topics.map(({ id }) => id);
+  const former = new Set<string>();
   for (const article of articles) {
-    const { topic } = article.front.value;
+    const { topic, formerly } = article.front.value;
+    formerly.forEach((id, i) => {
+      if (articleIds.includes(id) || former.has(id))
+        problems.push({
+          ...article.front.at(["formerly", i]),
+          field: `formerly.${i}`,
+          found: `${show(id)}, the id of ${articleIds.includes(id) ? "an article that exists" : "another article too"}`,
+          expected: "an id that only this article had",
+          action: "Remove it.",
+        });
+      former.add(id);
+    });
     if (topic !== undefined && !topics.includes(topic)) {
       problems.push({
         ...article.front.at(["topic"]),
@@ -105,7 +122,7 @@ export function checkReferences(
   site.front.figures.forEach((id, i) => wrong(["front", "figures", i], id, files.figures, "the id of a figure"));
 }
 
-/** The figure slots of some blocks, in order; they are at the top level only. */
-export function figureSlots(blocks: readonly Block[]): Extract<Block, { type: "figure" }>[] {
-  return blocks.filter((block) => block.type === "figure");
+/** The figures and stories in blocks, in reading order. */
+export function figureSlots(blocks: readonly Block[]): Slot[] {
+  return [...allBlocks(blocks)].filter((block) => block.type === "figure" || block.type === "story");
 }

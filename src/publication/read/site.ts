@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { licenceSchema } from "../../datasets/descriptor.ts";
+import { isPublicKey } from "../../minisign.ts";
 import { isWebUrl } from "../../model/url.ts";
 import { ownBandsSchema } from "../../i18n/claim-bands.ts";
 import { ownNamesSchema, ownUnitsSchema, type Own } from "../../i18n/own.ts";
@@ -29,6 +30,10 @@ export const siteSchema = z.strictObject({
   publisher: z.strictObject({ name: z.string().trim().min(2), description: z.string().optional() }),
   /** How readers can reach the publisher, such as mailto:desk@example.org; see contact.ts. */
   contact: contactSchema.optional(),
+  /** Public keys of minisign, newest first: with the first one the site is signed, earlier ones verify old editions. */
+  "signing-keys": z
+    .array(z.string().refine(isPublicKey, "a public key of minisign: the line that begins with RW"))
+    .default([]),
   /** SPDX identifiers. */
   licence: z.strictObject({ text: licenceSchema, data: licenceSchema }),
   /** The publication's own units, by id; see own.ts. */
@@ -62,6 +67,7 @@ export const siteTexts = {
   language: "code",
   "locales.*": "code",
   "licence.*": "code",
+  "signing-keys.*": "code",
   "front.**": "code",
   "names.*": "code",
   "counters.*.origins.*": "code",

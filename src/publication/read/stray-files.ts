@@ -13,13 +13,15 @@ export function checkStrayFiles(
   folder: Folder,
   read: ReadonlySet<string>,
   datasets: ReadonlyMap<string, Dataset>,
+  images: ReadonlyMap<string, unknown>,
   problems: Problem[],
 ): void {
   const known = [
-    /^content\/(site|corrections|notices|glossary|events)\.yaml$/,
+    /^content\/(site|authors|corrections|notices|glossary|events)\.yaml$/,
     /^content\/numbers\/[a-z0-9-]+\.yaml$/,
     /^content\/figures\/[a-z0-9-]+\.yaml$/,
     /^content\/articles\/[a-z0-9-]+\/[a-z-]+\.md$/,
+    /^content\/images\/[a-z0-9-]+\.yaml$/,
     /^content\/pages\/[a-z0-9-]+\.md$/,
     /^data\/(places|origins)\.csv$/,
     /^data\/README\.md$/,
@@ -29,10 +31,14 @@ export function checkStrayFiles(
     /^data\/[a-z0-9-]+\/versions\.yaml$/,
     /^data\/[a-z0-9-]+\/published\/\d+\.\d+\.\d+\.csv$/,
   ];
+  // The file of an image that has a fault may name any picture.
+  const ofImages = folder.list("content/images").filter((path) => path.endsWith(".yaml"));
+  const isPicture = (path: string) =>
+    path.startsWith("content/images/") && !path.endsWith(".yaml") && (read.has(path) || images.size < ofImages.length);
   const data = new Set(folder.list("data"));
   for (const path of [...folder.list("content"), ...data]) {
     // Those of a theme are looked for where it is read.
-    if (path.startsWith("content/theme/") || known.some((pattern) => pattern.test(path))) continue;
+    if (path.startsWith("content/theme/") || isPicture(path) || known.some((pattern) => pattern.test(path))) continue;
     problems.push({
       path,
       line: 1,
@@ -40,7 +46,7 @@ export function checkStrayFiles(
       field: "",
       found: "a file that is not used",
       expected:
-        "site.yaml, corrections.yaml, notices.yaml, glossary.yaml, events.yaml, numbers/<topic>.yaml, figures/<figure>.yaml, articles/<article>/<locale>.md, pages/<page>.md, theme/theme.yaml, or a file of a dataset, in lowercase letters",
+        "site.yaml, authors.yaml, corrections.yaml, notices.yaml, glossary.yaml, events.yaml, numbers/<topic>.yaml, figures/<figure>.yaml, articles/<article>/<locale>.md, pages/<page>.md, images/<image>.yaml and the picture that it names, theme/theme.yaml, or a file of a dataset, in lowercase letters",
       action: "Rename, move or remove it.",
     });
   }

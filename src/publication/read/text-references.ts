@@ -1,12 +1,14 @@
 import { suggest } from "../../diagnostics/nearest.ts";
 import { show, type Problem } from "../../diagnostics/problem.ts";
 import { checkCitations } from "../../markdown/citations.ts";
-import { inlines, type Block, type Inline } from "../../markdown/document.ts";
+import { allBlocks, inlines, type Block, type Inline } from "../../markdown/document.ts";
 import { checkTerms } from "../../markdown/terms.ts";
 import { isWebUrl } from "../../model/url.ts";
 import type { Content } from "../model.ts";
 import { address } from "../urls/addresses.ts";
+import { authorsPath } from "./authors.ts";
 import { eventsPath } from "./events.ts";
+import { imagesFolder } from "./images/image.ts";
 import { glossaryPath } from "./glossary.ts";
 import { rightForm } from "./link-forms.ts";
 
@@ -50,7 +52,7 @@ export function checkTextReferences(content: Content, addresses: ReadonlySet<str
   }
 }
 
-function textsOf({ articles, pages, terms, events }: Content): Text[] {
+function textsOf({ articles, pages, terms, events, authors, images }: Content): Text[] {
   const paragraph = (children: Inline[]): Block => ({ type: "paragraph", children });
   const text = (file: string, page: string, blocks: readonly Block[], facts: readonly Inline[][] = []): Text => ({
     file,
@@ -70,10 +72,18 @@ function textsOf({ articles, pages, terms, events }: Content): Text[] {
       anchors: [...terms.keys()],
     },
     ...events.map(({ what }) => text(eventsPath, address.timeline(), [paragraph(what.runs)])),
+    ...[...images.values()].map(({ id, caption }) =>
+      text(`${imagesFolder}/${id}.yaml`, address.front(), caption ? [paragraph(caption.runs)] : []),
+    ),
+    ...[...authors.values()].map(({ id, description }) =>
+      text(authorsPath, address.author(id), [paragraph(description.runs)]),
+    ),
   ];
 }
 
 /** The anchors of a text: its headings and figures. */
 function anchorsOf(blocks: readonly Block[]): string[] {
-  return blocks.flatMap((block) => (block.type === "heading" ? block.id : block.type === "figure" ? block.figure : []));
+  return [...allBlocks(blocks)].flatMap((block) =>
+    block.type === "heading" ? block.id : block.type === "figure" ? block.figure : [],
+  );
 }

@@ -45,14 +45,19 @@ export interface Impact {
  * target must exist.
  */
 export function impactOf(target: Target, content: Content): Impact {
-  const { site, datasets, figures, articles, pages, terms, events, numbers, claims, registers, mentions } = content;
+  const { site, datasets, figures, articles, pages, terms, events, authors, numbers, claims, registers, mentions } =
+    content;
   const gone = rowsOf(target, content);
   const effects = effectsOn(numbers, gone, target);
   const claimEffects = effectsOnClaims(claims, gone, effects, target);
   const effectOf = (id: string) => (effects.get(id) ?? claimEffects.get(id))!;
   const bound = mentions.filter(({ number }) => effects.has(number) || claimEffects.has(number));
   const source = target.kind === "source" ? target.id : null;
-  const paragraphs = [...[...terms.values()].map(({ definition }) => definition), ...events.map(({ what }) => what)];
+  const paragraphs = [
+    ...[...terms.values()].map(({ definition }) => definition),
+    ...events.map(({ what }) => what),
+    ...[...authors.values()].map(({ description }) => description),
+  ];
   const cited = [
     ...[...articles, ...pages.values()].flatMap(({ path, ...text }) => citesOf(text, path)),
     ...paragraphs.flatMap(({ runs, line }) => citesOf({ blocks: [], facts: [runs] }, line.at.path)),

@@ -3,19 +3,27 @@ import { cellOf, valueColumnOf, valueOf, type Row } from "../../datasets/table.t
 import type { Claim } from "../../numbers/claims/model.ts";
 import type { SourceRow, NamedNumber } from "../../numbers/model.ts";
 import type { Article } from "../../markdown/article.ts";
+import { frozenPagesOf } from "../frozen/frozen-pages.ts";
 import type { Correction } from "../read/corrections.ts";
+import type { Edition } from "../read/editions.ts";
 import { isClaimTrail } from "../read/figures/figure.ts";
 import type { Figure, Page, Content, DatasetRows, Relations, Showing } from "../model.ts";
+import { articlesByAuthor } from "./articles-by-author.ts";
 import { askedTopics, placesWithValues, usageOfPlaces } from "./place-values.ts";
 import { basisOf } from "./provenance.ts";
 import { topicsOf } from "../read/topics.ts";
+import { readingOrder } from "./reading-order.ts";
 import { figureSlots } from "../read/references.ts";
 import { runsOf } from "./article-runs.ts";
 import { termUsageOf } from "./term-usage.ts";
 import { choicesOf, once } from "../read/figures/figure-views.ts";
 import { sameValuesOf, valueIndexOf } from "./value-index.ts";
 
-export function relationsOf(content: Content, corrections: readonly Correction[]): Relations {
+export function relationsOf(
+  content: Content,
+  corrections: readonly Correction[],
+  editions: readonly Edition[],
+): Relations {
   const { articles, figures, datasets } = content;
   const changedIn = lists<Correction>();
   for (const correction of corrections) for (const path of new Set(correction.paths)) changedIn.add(path, correction);
@@ -35,6 +43,7 @@ export function relationsOf(content: Content, corrections: readonly Correction[]
   const numbersOfRow = numbersOfRows(content);
   const valueIndex = valueIndexOf(content, numbersOfRow);
   return {
+    articles: new Map(articles.map((article) => [article.id, article])),
     shownIn: shownIn.all,
     figuresByDataset: new Map([...figuresByDataset.all].map(([id, drawing]) => [id, once(drawing)])),
     usage: usageOf(content),
@@ -46,6 +55,8 @@ export function relationsOf(content: Content, corrections: readonly Correction[]
       ]),
     ),
     ...termUsageOf(content),
+    articlesBy: articlesByAuthor(content),
+    neighbours: readingOrder(content),
     changedIn: changedIn.all,
     rowsOfPlace: rowsOfPlaces(content),
     places: placesWithValues(datasets),
@@ -60,6 +71,7 @@ export function relationsOf(content: Content, corrections: readonly Correction[]
       ({ number }) => content.numbers.get(number)!.place!,
     ),
     changesOf: Map.groupBy(corrections, ({ number }) => number),
+    frozenPages: frozenPagesOf(content, editions),
   };
 }
 

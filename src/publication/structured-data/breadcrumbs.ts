@@ -9,14 +9,16 @@ export function breadcrumbsLd(
   title: string,
   { site, locale }: Pick<Publication, "site" | "locale">,
 ): object {
-  const { words, embeds, explore, timeline } = locale;
+  const { words, embeds, explore, search, timeline } = locale;
   const lists = new Map([
     [address.articles(), words.articles],
+    [address.authors(), locale.reading.authors],
     [address.allFigures(), words.figures],
     [address.allData(), words.data],
     [address.allNumbers(), words.numbers],
     [address.places(), locale.places.places],
     [address.sources(), words.sources],
+    [address.find(), search.title],
     [address.timeline(), timeline.title],
     [address.explore(), explore.title],
     [address.editions(), embeds.editions],

@@ -3,9 +3,8 @@ import { cellOf } from "../../datasets/table.ts";
 import { intervalOf, type Estimate } from "../../model/estimate.ts";
 import { unitIn, type Units } from "../../model/unit.ts";
 import { firstDay, lastDay } from "../../model/window.ts";
-import { inFull } from "../../exports/tables/citations.ts";
 import { absolute, address } from "../urls/addresses.ts";
-import { citedAs, datasetFiles, latest, mediaTypeOf } from "../files/dataset-files.ts";
+import { datasetFiles, datasetReference, latest, mediaTypeOf } from "../files/dataset-files.ts";
 import { datasetOffer } from "../files/offered-files.ts";
 import { licenceAddress } from "../files/licence.ts";
 import type { Publication } from "../model.ts";
@@ -49,10 +48,7 @@ export async function datasetLd(dataset: Dataset, publication: Publication): Pro
     ...(places.length > 0 && { spatialCoverage: places.slice(0, most).map((name) => ({ "@type": "Place", name })) }),
     ...(descriptor.keywords && { keywords: descriptor.keywords }),
     ...(sources.length > 0 && { measurementTechnique: locale.words.compiled }),
-    citation: inFull(citedAs(dataset, { site, locale, versions: versions.get(id) ?? [] }), {
-      dataset: locale.words.dataset,
-      version: locale.words.version,
-    }),
+    citation: datasetReference(dataset, { site, locale, versions: versions.get(id) ?? [] }),
     variableMeasured: columns
       .filter(({ type }) => type === "estimate")
       .map((column) =>

@@ -46,14 +46,14 @@ export function keyed<Path extends { props: object }>(paths: readonly Path[]): (
 
 /**
  * Sets the publication that pages are rendered from. `address` replaces the site's own URL, unless it is ""; `edition`
- * is the date of the edition that the pages are to be frozen as, or null.
+ * is the date of the edition that the pages are to be frozen as, or null; with `pdf`, articles are printed.
  */
 export function setPublication(
   read: Publication,
-  { address = "", edition = null }: { address?: string; edition?: string | null } = {},
+  { address = "", edition = null, pdf = false }: { address?: string; edition?: string | null; pdf?: boolean } = {},
 ): Publication {
   digests = null;
-  current = { ...read, site: address ? { ...read.site, address } : read.site, freezing: edition };
+  current = { ...read, site: address ? { ...read.site, address } : read.site, freezing: edition, printing: pdf };
   return current;
 }
 

@@ -1,3 +1,4 @@
+import { lastChangeOf } from "../relations/last-change.ts";
 import { hasExtra } from "../extras.ts";
 import { address } from "../urls/addresses.ts";
 import { listedTopics } from "../views/explored.ts";
@@ -7,6 +8,11 @@ import { siteParts } from "../views/lists/site-index.ts";
 import { sourceParts } from "../views/lists/source-list.ts";
 import { timelineParts } from "../views/lists/timeline.ts";
 import { meaningParts, valueLists, valueParts } from "../views/lists/value-list.ts";
+
+/** The date on which something of a publication last changed, computed like those of its pages. */
+export function lastChange(publication: Publication): string {
+  return pagesByDay(publication).get(address.front())!;
+}
 
 /**
  * All indexable pages by path, each with the date on which what it shows last changed. Dates come from articles,
@@ -38,8 +44,12 @@ export function pagesByDay(publication: Publication): Map<string, string> {
     [address.front(), last],
     [address.articles(), newest(...articles.map(({ front }) => front.value.updated))],
     ...articles.map(
-      ({ id, path, front }) =>
-        [address.article(id), newest(front.value.updated, ofCorrections(relations.changedIn.get(path) ?? []))] as [
+      ({ id, path, front }) => [address.article(id), lastChangeOf({ path, front }, relations)] as [string, string],
+    ),
+    ...(publication.authors.size > 0 ? [[address.authors(), last] as [string, string]] : []),
+    ...[...publication.authors.keys()].map(
+      (id) =>
+        [address.author(id), newest(...relations.articlesBy.get(id)!.map(({ front }) => front.value.updated))] as [
           string,
           string,
         ],

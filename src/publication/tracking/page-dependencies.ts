@@ -147,10 +147,19 @@ function* nameThings({
   figures,
   articles,
   pages,
+  authors,
 }: Publication): Generator<[PartName, unknown]> {
   yield ["locale", locale];
   yield ["theme", theme];
-  for (const [name, map] of Object.entries({ sources: registers.sources, datasets, numbers, claims, figures, pages })) {
+  for (const [name, map] of Object.entries({
+    sources: registers.sources,
+    datasets,
+    numbers,
+    claims,
+    figures,
+    pages,
+    authors,
+  })) {
     for (const [id, thing] of map as ReadonlyMap<string, unknown>) yield [`${name}:${id}`, thing];
   }
   for (const article of articles) yield [`articles:${article.path}`, article];

@@ -15,6 +15,14 @@ export type ChangeFeedFormat = keyof typeof changeFeedEndings;
 export const embedVariants = ["", "light", "dark", "chart"] as const;
 export type EmbedVariant = (typeof embedVariants)[number];
 
+/** The formats of an article as one file; PDF only in builds that print. */
+export const articleFormats = ["html", "epub"] as const;
+export type ArticleFormat = (typeof articleFormats)[number] | "pdf";
+
+/** The formats of an article's citation, by the ends of their files' names: BibTeX, RIS, CSL-JSON. */
+export const citationEndings = ["bib", "ris", "csl.json"] as const;
+export type CitationEnding = (typeof citationEndings)[number];
+
 /** The sections of a figure's page that articles link to, by their ids, with the names of their headings. */
 export const figureSections = { table: "asTable", embed: "embed", "take-away": "takeAway" } as const;
 
@@ -23,6 +31,11 @@ export const address = {
   front: () => "/",
   articles: () => "/articles/",
   article: (id: string) => `/articles/${id}/`,
+  /** The files of an article's citation. */
+  articleCitation: (id: string, ending: CitationEnding) => `/articles/${id}.${ending}`,
+  authors: () => "/authors/",
+  author: (id: string) => `/authors/${id}/`,
+  authorFeed: (id: string, format: FeedFormat) => `/authors/${id}.${format}`,
   allFigures: (part = 1) => partOf("/figures/", part),
   figure: (id: string) => `/figures/${id}/`,
   figureSection: (id: string, section: string) => `/figures/${id}/#${section}`,
@@ -33,7 +46,11 @@ export const address = {
   figureEditable: (id: string) => `/figures/${editableName(id)}.svg`,
   figureCard: (id: string) => `/cards/${id}.png`,
   articleCard: (id: string) => `/cards/article-${id}.png`,
+  /** A file of an image that texts show. */
+  image: (id: string, { width, format }: { width: number; format: string }) => `/images/${id}-${width}.${format}`,
   articleMarkdown: (id: string) => `/articles/${id}.md`,
+  /** An article as one file, in its folder: hosts that leave out ".html" would take `/articles/<id>.html` for its page. */
+  articleFile: (id: string, format: ArticleFormat) => `/articles/${id}/${id}.${format}`,
   /** Embeds: a page for iframes, in the language of the site or in a given one, and an inline embed. */
   embed: (id: string, look: EmbedVariant = "", locale = "") =>
     `${locale && `/${locale}`}/embed/${id}/${look && `${look}/`}`,
@@ -43,6 +60,9 @@ export const address = {
   oembed: (page: string) => `${page}oembed.json`,
   editions: () => "/editions/",
   edition: (date: string) => `/editions/${date}/`,
+  /** A page as it was in an edition, by the path of the live page; and what changed on it since. */
+  frozen: (page: string, edition: string) => `${page.replace(/\/$/, "")}@${edition}/`,
+  changesSince: (page: string, edition: string) => `${address.frozen(page, edition)}changes/`,
   allData: () => "/data/",
   dataset: (id: string) => `/data/${id}/`,
   /** A row in the table of its dataset, by its key. */
@@ -85,8 +105,24 @@ export const address = {
   /** The feed of changes of the thing whose page is at `page`: a number, a dataset, a place. */
   changeFeed: (page: string, format: ChangeFeedFormat) => `${page.replace(/\/$/, "")}.${changeFeedEndings[format]}`,
   llms: () => "/llms.txt",
+  /** How to cite the publication. */
+  citation: () => "/CITATION.cff",
+  /** The public key with which the signature of a site is verified. */
+  publicKey: () => "/minisign.pub",
   page: (id: string) => `/${id}/`,
 };
+
+/** The formats in which a site has its articles as files. */
+export function articleFormatsOf({
+  site,
+  printing,
+}: {
+  site: WithExtras;
+  printing: boolean;
+}): readonly ArticleFormat[] {
+  if (!hasExtra(site, "article-files")) return [];
+  return printing ? [...articleFormats, "pdf"] : articleFormats;
+}
 
 /** A page of a paginated list. */
 function partOf(list: string, part: number): string {
@@ -96,6 +132,11 @@ function partOf(list: string, part: number): string {
 /** The name of a figure's image in a colour scheme. */
 export function imageName(id: string, scheme: Scheme): string {
   return scheme === "dark" ? `${id}-dark` : id;
+}
+
+/** The name of the image of a figure in one of its states, by the id of the state. */
+export function stateImageName(id: string, state: string): string {
+  return `${id}-in-${state}`;
 }
 
 /** The name of a figure's image for people who edit it. */

@@ -1,23 +1,27 @@
-import { address, figureFiles } from "./addresses.ts";
-import { frozenPath } from "../read/editions.ts";
+import { address, articleFormats, citationEndings, figureFiles, stateImageName } from "./addresses.ts";
+import { statesWithImages } from "../read/figures/figure-scenes.ts";
 import { hasExtra } from "../extras.ts";
 import { topicIds } from "../read/topics.ts";
 import { aboutAll, datasetOffer, registerFormats, registerNames } from "../files/offered-files.ts";
 import type { Publication } from "../model.ts";
 import { placeFormats } from "../places/place-data.ts";
 import { placesWithValues } from "../relations/place-values.ts";
+import { imageFiles } from "../views/image-files.ts";
 import { valueLists } from "../views/lists/value-list.ts";
 
 /**
- * Everything that exists, even if it has faults: ids of figures and datasets, paths of articles, of versions of
+ * Everything that exists, even if it has faults: ids of figures, images and datasets, paths of articles, of versions of
  * datasets, and of all static files.
  */
 export interface Existing {
   figures: readonly string[];
   articles: readonly string[];
+  images: readonly string[];
   datasets: readonly string[];
   versions: readonly string[];
   served: readonly string[];
+  /** Paths of the pages and datasets of editions, and of what changed on each page since. */
+  frozen: readonly string[];
 }
 
 /** Reserved names of pages. */
@@ -25,6 +29,7 @@ export const ownPages: readonly string[] = [
   "index",
   "404",
   "articles",
+  "authors",
   "claims",
   "corrections",
   "data",
@@ -33,6 +38,7 @@ export const ownPages: readonly string[] = [
   "figures",
   "find",
   "glossary",
+  "images",
   "numbers",
   "places",
   "search",
@@ -52,9 +58,15 @@ export function siteAddresses(
     claims,
     registers,
     terms,
+    authors,
+    images,
     datasets: checked,
-  }: Pick<Publication, "site" | "pages" | "numbers" | "claims" | "registers" | "terms" | "datasets">,
-  { figures, articles, datasets, versions, served }: Existing,
+    figures: drawn,
+  }: Pick<
+    Publication,
+    "site" | "pages" | "numbers" | "claims" | "registers" | "terms" | "authors" | "images" | "datasets" | "figures"
+  >,
+  { figures, articles, datasets, versions, served, frozen }: Existing,
 ): Set<string> {
   const offer = datasetOffer(site);
   const feedsOf = (page: string) =>
@@ -70,6 +82,12 @@ export function siteAddresses(
     address.allNumbers(),
     ...valueLists.map((list) => address.numbersBy(list)),
     address.sources(),
+    ...[...images.values()].flatMap((image) => imageFiles(image).map((file) => address.image(image.id, file))),
+    ...(authors.size > 0 ? [address.authors()] : []),
+    ...[...authors.keys()].flatMap((id) => [
+      address.author(id),
+      ...(["atom", "rss", "json"] as const).map((format) => address.authorFeed(id, format)),
+    ]),
     ...(terms.size > 0 ? [address.glossary()] : []),
     address.timeline(),
     ...(places.length > 0 ? [address.places()] : []),
@@ -86,12 +104,23 @@ export function siteAddresses(
     address.articlesFeed("rss"),
     address.articlesFeed("json"),
     address.llms(),
+    address.citation(),
     ...[...pages.keys()].map(address.page),
     ...articles.flatMap((path) => {
       const id = path.split("/")[2]!;
-      return [address.article(id), ...(hasExtra(site, "article-markdown") ? [address.articleMarkdown(id)] : [])];
+      return [
+        address.article(id),
+        ...(hasExtra(site, "article-markdown") ? [address.articleMarkdown(id)] : []),
+        ...(hasExtra(site, "article-files") ? articleFormats.map((format) => address.articleFile(id, format)) : []),
+        ...(hasExtra(site, "article-citations") ? citationEndings.map((end) => address.articleCitation(id, end)) : []),
+      ];
     }),
     ...figures.flatMap((id) => [address.figure(id), address.embed(id), ...figureFiles(id, site)]),
+    ...[...drawn.values()].flatMap((figure) =>
+      statesWithImages(figure, site).map((state) =>
+        address.figureImage(stateImageName(figure.id, state.id), "light", "png"),
+      ),
+    ),
     ...[...numbers.keys()].flatMap((id) => [
       address.number(id),
       ...feedsOf(address.number(id)),
@@ -105,7 +134,6 @@ export function siteAddresses(
       ...feedsOf(address.dataset(id)),
       ...[...offer.formats, ...offer.descriptions].map((ending) => address.download(id, ending)),
       ...offer.folder.map((name) => `${address.dataset(id)}${name}`),
-      ...editions.map((edition) => `/${frozenPath.dataset(id, edition)}`),
     ]),
     ...versions.flatMap((path) => {
       const [, id, version] = /^data\/([^/]+)\/published\/([^/]+)\.csv$/.exec(path)!;
@@ -116,8 +144,10 @@ export function siteAddresses(
     ...(hasExtra(site, "explorer") ? ["", ...topicIds(site, datasets)].map(address.explore) : []),
     address.editions(),
     ...editions.map(address.edition),
+    ...frozen,
     ...served.map((path) => path.slice("public".length)),
     "/SHA256SUMS",
+    ...(site["signing-keys"].length > 0 ? [address.publicKey()] : []),
     "/sitemap.xml",
     "/robots.txt",
   ]);

@@ -1,6 +1,5 @@
 import { drawFigure } from "../../charts/draw.ts";
 import { keyOf } from "../../charts/labels/legend.ts";
-import { isTrail } from "../../charts/claim-trail.ts";
 import { summaryOf } from "../../charts/summary.ts";
 import type { EmbeddedFigure } from "../../exports/embeds/figure.ts";
 import { statesOf } from "../../exports/embeds/states.ts";
@@ -35,7 +34,7 @@ export function figureForEmbed(
     subtitle: file.subtitle,
     description: [file.description, summaryOf(chart)],
     drawings: drawFigure(chart),
-    states: isTrail(chart) ? null : statesOf(chart.options, words.states),
+    states: statesOf(chart),
     key: keyOf(chart),
     notes: [
       ...(notes.note === null ? [] : [{ lead: "", text: notes.note }]),

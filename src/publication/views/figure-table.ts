@@ -68,18 +68,23 @@ function chartTable(figure: ChartFigure, publication: Publication): FigureTable 
     head: [
       { text: title(label), value: false },
       ...(group ? [{ text: title(group), value: false }] : []),
-      { text: `${value ? title(value) : ""}${oneUnit && ` (${oneUnit})`}`, value: true },
+      ...(value ? [{ text: `${title(value)}${oneUnit && ` (${oneUnit})`}`, value: true }] : []),
       ...[words.when, words.whoCounted, words.readIn].map((text) => ({ text, value: false })),
     ],
     rows: [...rows, ...wholes].map(({ label, group: own, estimate, unit, styles, from }): TableCell[] => [
       { text: label, as: "heading" },
       ...(group ? [{ text: own ?? "", as: "text" as const }] : []),
-      {
-        text: estimate
-          ? `${formatEstimate(estimate, locale, styles.full)}${oneUnit ? "" : ` ${unitName(unit, estimate.value, locale)}`}`
-          : words.notPublished,
-        as: "value",
-      },
+      // Events, and what leads where, have no values.
+      ...(value
+        ? [
+            {
+              text: estimate
+                ? `${formatEstimate(estimate, locale, styles.full)}${oneUnit ? "" : ` ${unitName(unit, estimate.value, locale)}`}`
+                : words.notPublished,
+              as: "value" as const,
+            },
+          ]
+        : []),
       ...(from
         ? [
             { text: from.window ? formatWindow(from.window, locale, "short") : "", as: "text" as const },

@@ -38,6 +38,7 @@ export function addressesOf(
   const { units, knownUnits, numerals } = locale;
   return {
     link,
+    chooses: true,
     units: new Set([...Object.values(units).flat(), ...Object.keys(knownUnits), ...Object.keys(numerals.units)]),
     cite: (id) => link(address.cite(id)),
     term: (id, words) =>

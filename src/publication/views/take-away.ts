@@ -1,4 +1,5 @@
 import { summaryOf } from "../../charts/summary.ts";
+import { inState } from "../../charts/states.ts";
 import { lastDay } from "../../model/window.ts";
 import { formatDate, formatSome } from "../../i18n/format.ts";
 import type { Card } from "../../exports/images/card.ts";
@@ -11,16 +12,17 @@ import { licenceName } from "../files/licence.ts";
 import { countersOf, notesOf } from "./notes.ts";
 import { basisOf } from "../relations/provenance.ts";
 import { provenanceOf } from "../relations/row-labels.ts";
+import { sceneDescription } from "../read/figures/figure-scenes.ts";
 import { fullSubtitle, fullTitle } from "../read/figures/figure-views.ts";
 
-/** The data of a figure's images. */
-export function pictureOf(figure: Figure, publication: Publication): Picture {
+/** The data of a figure's images, in its first state or another, counted from 0. */
+export function pictureOf(figure: Figure, publication: Publication, state = 0): Picture {
   const { id, file, chart } = figure;
   return {
     title: fullTitle(figure),
     subtitle: fullSubtitle(figure),
-    description: `${file.description} ${summaryOf(chart)}`,
-    chart,
+    description: `${state === 0 ? file.description : sceneDescription({ figure, state })} ${summaryOf(chart)}`,
+    chart: inState(chart, state),
     notes: paragraphsOf(figure, publication),
     credit: creditOf(address.figure(id), dayOf(figure, publication), publication),
   };

@@ -15,13 +15,21 @@ const ofEveryPage = ["html", "body", "p", "a", "b", "span"];
  * because it is the output of Astro components, not a tree.
  */
 export function embedSheet(body: string, theme: Theme): string {
-  const { framed } = sheetsOf(theme);
-  const unused = unusedBy(new Set([...ofScripts, ...classesOf(body)]), framed);
+  return sheetForBody(body, sheetsOf(theme).framed, `${theme.digest} framed`);
+}
+
+/** The same for an article as one file. */
+export function fileSheet(body: string, theme: Theme): string {
+  return sheetForBody(body, sheetsOf(theme).filed, `${theme.digest} filed`);
+}
+
+function sheetForBody(body: string, sheet: string, key: string): string {
+  const unused = unusedBy(new Set([...ofScripts, ...classesOf(body)]), sheet);
   const elements = new Set([...ofEveryPage, ...[...body.matchAll(/<([a-z][a-zA-Z0-9]*)/g)].map(([, name]) => name!)]);
-  return kept(`${theme.digest} framed ${unused.join(" ")} ${[...elements].toSorted().join(" ")}`, () => {
+  return kept(`${key} ${unused.join(" ")} ${[...elements].toSorted().join(" ")}`, () => {
     const { code } = transform({
-      filename: "embed.css",
-      code: Buffer.from(framed),
+      filename: "inlined.css",
+      code: Buffer.from(sheet),
       minify: true,
       targets,
       exclude: Features.LightDark,

@@ -20,6 +20,7 @@ export const presentationAttributes: ReadonlySet<string> = new Set([
   "text-anchor",
   "vector-effect",
   "shape-rendering",
+  "visibility",
 ]);
 
 /** Attributes that children do not inherit. */

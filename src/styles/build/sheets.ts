@@ -1,12 +1,18 @@
 import { Features, transform } from "lightningcss";
+import article from "../article.css?raw";
+import articleFile from "../article-file.css?raw";
+import authors from "../pages/authors.css?raw";
 import base from "../base.css?raw";
+import blocks from "../blocks.css?raw";
 import card from "../card.css?raw";
 import scopes from "../scoped.css?raw";
 import { targets } from "./browsers.ts";
+import changes from "../pages/changes.css?raw";
 import dataset from "../pages/dataset.css?raw";
 import embed from "../embed.css?raw";
 import embedPanel from "../pages/embed-panel.css?raw";
 import embedded from "../embedded.css?raw";
+import epub from "../epub.css?raw";
 import explore from "../pages/explore.css?raw";
 import figure from "../figure.css?raw";
 import figurePage from "../pages/figure-page.css?raw";
@@ -24,7 +30,6 @@ import prose from "../prose.css?raw";
 import registers from "../pages/registers.css?raw";
 import schemes from "../schemes.css?raw";
 import search from "../pages/search.css?raw";
-import states from "../states.css?raw";
 import tables from "../tables.css?raw";
 import timeline from "../pages/timeline.css?raw";
 import valueIndex from "../pages/value-index.css?raw";
@@ -32,7 +37,10 @@ import whoCounts from "../pages/who-counts.css?raw";
 import type { Theme } from "../../theme/theme.ts";
 import { nameDigest } from "../../digest.ts";
 import { chartSheet } from "./chart-sheet.ts";
+import { withContentsRoom } from "./contents-room.ts";
 import { measured, widthsOfFrame, widthsOfWindow } from "./measured.ts";
+import story from "../story.css?raw";
+import { stateSheet } from "./states.ts";
 import { withoutAttributes } from "./presentation.ts";
 import { fallbacksOf, fontFacesOf, fallbacksOfFont, plainTokensOf, tokensOf } from "./theme-css.ts";
 
@@ -52,10 +60,15 @@ export interface Sheets {
   /** The sheet for articles, and a larger one for all other pages. */
   text: Sheet;
   site: Sheet;
+  /** What the sheet for articles lacks, for texts with blocks that few have. */
+  blocks: Sheet;
   /** Styles for drawings made in a browser, which do not have them as attributes; after `site`. */
   drawn: string;
   /** Styles for embed pages: see inline.ts. They load no fonts, and are adjusted to look the same in system fonts. */
   framed: string;
+  /** Styles for articles as one HTML file, likewise; and as a book, whose reader has the last word. */
+  filed: string;
+  book: string;
   /** Styles for inline embeds, before scoping. */
   unscoped: string;
 }
@@ -74,7 +87,21 @@ function makeSheets(theme: Theme): Sheets {
   const [fonts, fallbacks] = [fontFacesOf(theme), fallbacksOf(theme)];
   const joined = (...parts: string[]) => measured(parts.join("\n"));
   const head = theme.masthead.logo ? [furniture, logo] : [furniture];
-  const page = [tokens, fonts, fallbacks, base, ...head, prose, figure, charts, widthsOfFrame, states, numbers];
+  const page = [
+    tokens,
+    fonts,
+    fallbacks,
+    base,
+    ...head,
+    prose,
+    withContentsRoom(article, theme),
+    figure,
+    charts,
+    widthsOfFrame,
+    stateSheet,
+    story,
+    numbers,
+  ];
   const lists = [
     registers,
     longLists,
@@ -82,15 +109,18 @@ function makeSheets(theme: Theme): Sheets {
     numberPages,
     valueIndex,
     places,
+    authors,
     whoCounts,
     explore,
     timeline,
     glossary,
+    changes,
   ];
   const others = [tables, figurePage, embedPanel, search, front, ...lists];
   return {
     text: sheet("text", joined(...page, inspect, print)),
     site: sheet("site", joined(...page, ...others, inspect, print)),
+    blocks: sheet("blocks", joined(tables, blocks)),
     drawn: sheet("drawn", joined(chartSheet, widthsOfFrame)).css,
     framed: joined(
       tokens,
@@ -99,13 +129,28 @@ function makeSheets(theme: Theme): Sheets {
       figure,
       charts,
       widthsOfWindow,
-      states,
+      stateSheet,
       tables,
       embedded,
       card,
       inspect,
       embed,
     ),
+    filed: joined(
+      tokens,
+      fallbacks,
+      base,
+      prose,
+      figure,
+      charts,
+      widthsOfFrame,
+      numbers,
+      tables,
+      blocks,
+      print,
+      articleFile,
+    ),
+    book: minified("epub", epub),
     unscoped: joined(
       tokensOf(theme),
       schemes,
@@ -121,7 +166,7 @@ function makeSheets(theme: Theme): Sheets {
   };
 }
 
-function sheet(name: string, text: string): Sheet {
+function minified(name: string, text: string): string {
   const { code } = transform({
     filename: `${name}.css`,
     code: Buffer.from(text),
@@ -129,7 +174,11 @@ function sheet(name: string, text: string): Sheet {
     targets,
     exclude: Features.LightDark,
   });
-  const css = code.toString();
+  return code.toString();
+}
+
+function sheet(name: string, text: string): Sheet {
+  const css = minified(name, text);
   const file = `${name}.${nameDigest(css)}`;
   return { name: file, address: `/assets/${file}.css`, css };
 }

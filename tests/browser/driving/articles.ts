@@ -1,6 +1,9 @@
+import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
-import { plainText, type Block } from "../../../src/markdown/document.ts";
+import { childrenOf, lineOf, plainText, type Block } from "../../../src/markdown/document.ts";
 import { openFolder } from "../../../src/diagnostics/folder.ts";
+import { bylineOf } from "../../../src/publication/views/articles/byline.ts";
+import { sceneImage, scenesOfStory } from "../../../src/publication/read/figures/figure-scenes.ts";
 import { readPublication } from "../../../src/publication/read/publication.ts";
 
 /** An article as its author wrote it. */
@@ -29,25 +32,38 @@ if (!publication) throw new Error(`The publication has ${problems.length} proble
 export const siteTitle = publication.site.title;
 
 /** All articles of the publication, read from content/ and not from what was built. */
-export const articles: readonly Written[] = publication.articles.map(({ id, front: { value }, facts, blocks }) => {
-  const { title, dek, byline, published } = value;
-  const parts = [...facts.map((children): Block => ({ type: "paragraph", children })), ...blocks].flatMap(partsOf);
+export const articles: readonly Written[] = publication.articles.map((article) => {
+  const { id, facts, blocks } = article;
+  const { title, dek, published } = article.front.value;
+  const parts = partsOf([...facts.map((children): Block => ({ type: "paragraph", children })), ...blocks]);
   return {
     path: `articles/${id}/`,
     title,
     dek,
-    byline,
+    byline: bylineOf(article, publication),
     published,
     parts,
     paragraphs: parts.flatMap(({ kind, text }) => (kind === "words" ? text : [])),
   };
 });
 
-function partsOf(block: Block): Part[] {
-  if (block.type === "list") return block.items.flatMap((item) => item.flatMap(partsOf));
-  if (block.type === "quotation") return block.children.flatMap(partsOf);
-  if (block.type === "figure") return [{ kind: "figure", text: block.figure }];
-  return "children" in block ? [{ kind: "words", text: normal(plainText(block.children)) }] : [];
+function partsOf(blocks: readonly Block[]): Part[] {
+  return blocks.flatMap((block): Part[] => {
+    if (block.type === "figure") return [{ kind: "figure", text: block.figure }];
+    // The words of each step of a story, and then an image of what it shows.
+    if (block.type === "story")
+      return scenesOfStory(block, publication!.figures.get(block.figure)!).flatMap(({ step, scene }): Part[] => [
+        ...partsOf(step.children),
+        { kind: "figure", text: basename(sceneImage(scene, publication!.site)!, ".png") },
+      ]);
+    // Without words of its own, the machine writes the whole quote.
+    if (block.type === "pull-quote" && plainText(block.children) === "") {
+      const { text, translation } = publication!.registers.quotes.get(block.quote)!.quote;
+      return [{ kind: "words", text: normal(translation ?? text) }];
+    }
+    const line = lineOf(block);
+    return line ? [{ kind: "words", text: normal(plainText(line)) }] : partsOf(childrenOf(block));
+  });
 }
 
 /** A text with single blanks, as browsers show it. */

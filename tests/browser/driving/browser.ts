@@ -1,11 +1,13 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright";
 import { afterAll, beforeAll } from "vitest";
 import { serve, type Site } from "../../../src/cli/serve/server.ts";
+import { all } from "../../all.ts";
+import { coverOf, elementsOf } from "../../cover.ts";
 
 /** The built site that the tests look at. */
 export const dist = process.env["MUSTER_DIST"] ?? fileURLToPath(new URL("../../../dist", import.meta.url));
@@ -17,8 +19,25 @@ export const listed = [...readFileSync(join(dist, "sitemap.xml"), "utf8").matchA
 const front = listed.reduce((shortest, address) => (address.length < shortest.length ? address : shortest));
 export const pages = listed.map((address) => address.slice(front.length));
 
-/** Ids of the figures, each with its own page and its embed. */
-export const figures = pages.flatMap((path) => /^figures\/([^/]+)\/$/.exec(path)?.[1] ?? []);
+const allFigures = pages.flatMap((path) => /^figures\/([^/]+)\/$/.exec(path)?.[1] ?? []);
+
+/**
+ * Ids of the figures that tests look at, each with its own page and its embed: so many that every element and class that
+ * an embed has is looked at, among them every chart type; all figures with `--all`.
+ */
+export const figures = all
+  ? allFigures
+  : coverOf(allFigures, (id) => elementsOf(readFileSync(join(dist, `embed/${id}/index.html`), "utf8"))).toSorted();
+
+/** The article with the most HTML, for what would take long with all. */
+export const article = pages
+  .filter((path) => /^articles\/[^/]+\/$/.test(path))
+  .reduce((longest, path) => (sizeOf(path) > sizeOf(longest) ? path : longest));
+
+/** How many bytes the HTML of a page has. */
+export function sizeOf(path: string): number {
+  return statSync(join(dist, path.endsWith("/") || path === "" ? `${path}index.html` : path)).size;
+}
 
 /** The embeds of all figures and numbers, in the look that follows the reader's. */
 export const embeds = pages.flatMap((path) => {

@@ -20,7 +20,7 @@ columns:
   - { name: bells, type: number, from: number, unit: bells, title: Bells }
   - { name: place, type: place, from: place, title: Coast }
   - { name: source, type: source, from: source, title: Source }
-  - { name: quote, type: quote, from: quote, title: Quote }
+  - { name: quote, type: quote, from: quote, title: Quote, required: false }
   - { name: window, type: window, from: { start: from, end: to, asOf: day }, title: When }
   - { name: ringing, type: estimate, from: { value: number, low: low, high: high, kind: kind }, unit: bells, title: Ringing }
 key: [id]
@@ -57,7 +57,8 @@ export function writeCounties(folder: string, count: number): void {
   mkdirSync(join(data, "raw"), { recursive: true });
   writeFileSync(join(data, "dataset.yaml"), descriptor);
   const source = "harbour-office-2019-03-01-count";
-  const lines = countyRows(count).map((cells) => [...cells, "world", source, `${source}--1`, ",,,,exact"].join());
+  // No quote says these numbers, so no row has one.
+  const lines = countyRows(count).map((cells) => [...cells, "world", source, "", ",,,,exact"].join());
   const header = "row,county,day,number,place,source,quote,from,to,low,high,kind";
   writeFileSync(join(data, "raw/rows.csv"), [header, ...lines, ""].join("\n"));
   writeFileSync(join(folder, "content/figures/many-counties.yaml"), figure);

@@ -1,7 +1,8 @@
-import { globSync, statSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { all } from "../../all.ts";
-import { dist } from "./browser.ts";
+import { dist, sizeOf } from "./browser.ts";
+import { coverOf, elementsOf } from "../../cover.ts";
 
 /** Parts of addresses that say what a page is; every other part but the first names what it is about. */
 const fixed = new Set(["", "number", "embed", "light", "dark", "chart"]);
@@ -17,12 +18,7 @@ export function kindOf(path: string): string {
 
 /** The addresses of pages by their kind, those with the most HTML first. */
 function byKind(paths: readonly string[]): string[][] {
-  const sizes = new Map(
-    paths.map((path) => [
-      path,
-      statSync(join(dist, path.endsWith("/") || path === "" ? `${path}index.html` : path)).size,
-    ]),
-  );
+  const sizes = new Map(paths.map((path) => [path, sizeOf(path)]));
   const sorted = paths.toSorted((a, b) => sizes.get(b)! - sizes.get(a)! || (a < b ? -1 : 1));
   return Object.values(Object.groupBy(sorted, kindOf)) as string[][];
 }
@@ -37,16 +33,22 @@ export const oneOfEachKind: readonly string[] = byKind(
   ),
 ).map(([largest]) => largest!);
 
-/** Kinds whose every page has content of its own: articles and figures. An embed has that of the figure. */
-const whole = new Set(["articles/*/", "figures/*/"]);
+const written = /^(articles|figures)\/[^/]+\/$/;
 
 /**
- * Of some pages those that are looked at: every one of articles and figures, the largest and the smallest of every
- * other kind; all of them with `--all`.
+ * Of some pages those that are looked at: the largest and the smallest of every kind, and of articles and figures, whose
+ * every page has content of its own, so many that each of their elements and classes is on one; all of them with
+ * `--all`.
  */
 export function sampleOf(paths: readonly string[]): readonly string[] {
   if (all) return paths;
-  return byKind(paths).flatMap((pages) =>
-    whole.has(kindOf(pages[0]!)) ? pages : [...new Set([pages[0]!, pages.at(-1)!])],
+  const ends = byKind(paths).flatMap((pages) => [...new Set([pages[0]!, pages.at(-1)!])]);
+  const elements = (path: string) => elementsOf(readFileSync(join(dist, path, "index.html"), "utf8"));
+  const known = new Set(ends.filter((path) => written.test(path)).flatMap((path) => [...elements(path)]));
+  const more = coverOf(
+    paths.filter((path) => written.test(path)),
+    elements,
+    known,
   );
+  return [...ends, ...more];
 }

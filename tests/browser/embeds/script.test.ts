@@ -123,14 +123,15 @@ describe("with the script, a frame is exactly as high as its content", () => {
 
   test("when there are twenty, of which most are far below: each by its own size, and the page is not scrolled", async () => {
     await page.setViewportSize({ width: 700, height: 900 });
-    const twenty = Array.from({ length: 20 }, (_, i) => figures[i % figures.length]!);
+    const some = figures.slice(0, 12);
+    const twenty = Array.from({ length: 20 }, (_, i) => some[i % some.length]!);
     await show(twenty.map(code).join(""));
     expect(page.frames().filter((frame) => frame.url().includes("/embed/")).length).toBeLessThan(12);
     for (let i = 0; i < 20; i++) await page.locator("iframe").nth(i).scrollIntoViewIfNeeded();
     await fitted();
     const heights = await page.$$eval("iframe", (frames) => frames.map((frame) => frame.style.height));
-    expect(heights.slice(figures.length)).toEqual(heights.slice(0, 20 - figures.length));
-    expect(new Set(heights).size).toBeGreaterThan(figures.length / 2);
+    expect(heights.slice(some.length)).toEqual(heights.slice(0, 20 - some.length));
+    expect(new Set(heights).size).toBeGreaterThan(some.length / 2);
   });
 });
 

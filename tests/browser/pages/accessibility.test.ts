@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { all } from "../../all.ts";
 import { faults, type Rules } from "../driving/axe.ts";
-import { embeds, go, pages, useBrowser } from "../driving/browser.ts";
+import { article, embeds, go, pages, useBrowser } from "../driving/browser.ts";
 import { sampleOf } from "../driving/sample.ts";
 
 const { open, address } = useBrowser();
@@ -37,10 +37,7 @@ test.concurrent.each(parts)(
 );
 
 test("everything that can be clicked can be reached with Tab and shows its focus", async () => {
-  const page = await open(
-    pages.find((path) => /^articles\/./.test(path))!,
-    { viewport: { width: 1280, height: 900 } },
-  );
+  const page = await open(article, { viewport: { width: 1280, height: 900 } });
   const unseen: string[] = [];
   for (let i = 0; i < 40; i++) {
     await page.keyboard.press("Tab");

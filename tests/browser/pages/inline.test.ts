@@ -6,7 +6,7 @@ import { projectTheme } from "../../../src/publication/read/theme/theme.ts";
 import { chartSheet as styles, drawingSheets } from "../../../src/styles/build/chart-sheet.ts";
 import { notInherited, presentationAttributes, withoutAttributes } from "../../../src/styles/build/presentation.ts";
 import { all } from "../../all.ts";
-import { charts } from "../../charts/cases.ts";
+import { samples } from "../../charts/cases.ts";
 import { useBrowser } from "../driving/browser.ts";
 import { serialize } from "../../../src/charts/svg/tree.ts";
 
@@ -50,7 +50,7 @@ function painted(page: Page, svg: string): Promise<string[]> {
 }
 
 /** The first element of each drawing that two pages paint in different ways. */
-async function differences(before: Page, after: Page, looked = charts): Promise<string[]> {
+async function differences(before: Page, after: Page, looked = samples): Promise<string[]> {
   const found: string[] = [];
   for (const [name, chart] of looked) {
     const [drawings, inline] = [drawFigure(chart), inlineDrawings(chart, theme)];
@@ -76,7 +76,7 @@ test("every drawing without any style sheet is painted as the style sheets of th
 });
 
 /** The first case of each chart type, and every figure. */
-const firsts = all ? charts : charts.filter(([name]) => !name.includes("-") || name.startsWith("figure "));
+const firsts = all ? samples : samples.filter(([name]) => !name.includes("-") || name.startsWith("figure "));
 
 test.each([
   ["in the dark theme", { colorScheme: "dark" }],

@@ -147,6 +147,9 @@ describe("keyboard", () => {
     const page = await open(article, wide);
     await page.locator("figure:has(#bells-by-coast) .figure-title a").focus();
     await page.keyboard.press("Tab");
+    // The choice of its states comes before the chart.
+    expect(await page.locator(":focus").getAttribute("type")).toBe("radio");
+    await page.keyboard.press("Tab");
     expect((await focused(page)).role).toBe("application");
     expect(await told(page)).toEqual(["Arrow keys lead from value to value, Escape leads out."]);
     const walk = async (key: string) => {
@@ -267,7 +270,7 @@ describe("a good guest", () => {
   });
 
   test("pages without charts do not get the script of charts", async () => {
-    for (const path of ["sources/", "data/", "about/"]) {
+    for (const path of ["sources/", "data/", "glossary/", "corrections/"]) {
       const page = await open(path);
       expect(await page.locator("script[src*=inspect]").count()).toBe(0);
       await page.context().close();

@@ -1,27 +1,34 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
-import { embeds, figures, go, pages, useBrowser } from "../driving/browser.ts";
+import { article, embeds, figures, go, pages, useBrowser } from "../driving/browser.ts";
 import { misplacedTexts } from "../driving/drawings.ts";
 import { sampleOf } from "../driving/sample.ts";
 
 const { open, requests, address } = useBrowser();
 const visited = sampleOf([...pages, ...embeds]);
-const article = pages.find((path) => /^articles\/./.test(path))!;
 
 test.each([
   [320, "narrow"],
   [360, "narrow"],
   [768, "wide"],
   [1280, "wide"],
-] as const)("at %i px each figure shows its %s drawing, and only that one", async (width, size) => {
-  const page = await open(article, { viewport: { width, height: 900 } });
-  const shown = await page.$$eval("figure .drawings svg", (drawings) =>
-    drawings
-      .filter((svg) => svg.getClientRects().length > 0)
-      .map((svg) => (svg.classList.contains("narrow") ? "narrow" : "wide")),
-  );
-  expect(shown).toEqual(Array(await page.locator("figure:visible:has(.drawings)").count()).fill(size));
-});
+] as const)(
+  "at %i px each figure, and each step of a story, shows its %s drawing, and only that one",
+  async (width, size) => {
+    const page = await open(article, { viewport: { width, height: 900 } });
+    const shown = await page.$$eval("figure .drawings:not(.room)", (drawings) =>
+      drawings
+        .filter((each) => each.getClientRects().length > 0)
+        .map((each) =>
+          [...each.querySelectorAll("svg")]
+            .filter((svg) => svg.getClientRects().length > 0)
+            .map((svg) => (svg.classList.contains("narrow") ? "narrow" : "wide")),
+        ),
+    );
+    // Three figures, and stories of six and of three steps.
+    expect(shown).toEqual(Array(12).fill([size]));
+  },
+);
 
 test("nothing of a drawing lies outside it, and no two texts overlap, in the browser's own measure", async () => {
   const faults: string[] = [];
@@ -36,7 +43,7 @@ test("nothing of a drawing lies outside it, and no two texts overlap, in the bro
   expect(faults).toEqual([]);
 });
 
-test("pages ask nothing of any other host, and an article takes at most four requests, and one each for the scripts of its charts and its numbers", async () => {
+test("pages ask nothing of any other host, and an article takes at most four requests, and one each for the scripts of its charts, its numbers and its sharing", async () => {
   const asked = requests(await open(article));
   expect(asked.filter((url) => !url.endsWith(".js")).length).toBeLessThanOrEqual(4);
   expect(
@@ -44,7 +51,7 @@ test("pages ask nothing of any other host, and an article takes at most four req
       .filter((url) => url.endsWith(".js"))
       .map((url) => /([\w-]+)\.\w+\.js$/.exec(url)![1])
       .sort(),
-  ).toEqual(["inspect", "number-notes"]);
+  ).toEqual(["inspect", "number-notes", "share"]);
   expect(asked.filter((url) => !url.startsWith(address()))).toEqual([]);
 });
 

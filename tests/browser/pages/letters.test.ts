@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { figures, pages, useBrowser } from "../driving/browser.ts";
+import { article, figures, useBrowser } from "../driving/browser.ts";
 
 const { open } = useBrowser("/");
 
@@ -8,7 +8,6 @@ const { open } = useBrowser("/");
  * ones.
  */
 const windows = [...Array.from({ length: 18 }, (_, i) => 320 + 20 * i), 768, 1280];
-const article = pages.find((path) => /^articles\/./.test(path))!;
 
 /**
  * The sizes of letters that are seen in drawings, in CSS pixels, those of large values aside; and of the smallest title

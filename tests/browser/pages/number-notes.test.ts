@@ -3,11 +3,10 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { all } from "../../all.ts";
 import { faults } from "../driving/axe.ts";
-import { dist, pages, useBrowser } from "../driving/browser.ts";
+import { article, dist, useBrowser } from "../driving/browser.ts";
 import { excessOf } from "../driving/drawings.ts";
 import { inEachEngine, useSite } from "../driving/engines.ts";
 
-const article = pages.find((path) => /^articles\/./.test(path))!;
 const site = useSite();
 const { open } = useBrowser();
 

@@ -44,7 +44,8 @@ describe.each(articles)("$path", (article) => {
     expect(read.publishedTime).toContain(published);
     expect(read.document.querySelectorAll("svg")).toHaveLength(0);
     for (const image of read.document.querySelectorAll("img")) expect(image.alt.length).toBeGreaterThan(40);
-    const order = [...read.document.querySelectorAll("h2, h3, p, li, img")].map(
+    // A step of a story is an entry of a list, with its paragraphs.
+    const order = [...read.document.querySelectorAll("h2, h3, p, li:not(:has(p)), figcaption, th, td, img")].map(
       (element) =>
         /\/figures\/([^/]+)\.png$/.exec(element.getAttribute("src") ?? "")?.[1] ?? normal(element.textContent!),
     );
@@ -102,7 +103,7 @@ describe("feeds and oEmbed", () => {
       const html = entry.querySelector("content[type=html]")!.textContent!;
       expect(item.content_html).toBe(html);
       const { document } = new JSDOM(html).window;
-      const order = [...document.querySelectorAll("h2, h3, p, li, img")].map(
+      const order = [...document.querySelectorAll("h2, h3, p, li, figcaption, caption, th, td, img")].map(
         (element) =>
           /\/figures\/([^/]+)\.png$/.exec(element.getAttribute("src") ?? "")?.[1] ?? normal(element.textContent!),
       );
@@ -132,7 +133,7 @@ inEachEngine({}, (window) => {
         const selection = getSelection()!;
         return [
           ...document.querySelectorAll(
-            "article .facts li, article > :is(p, h2, h3), article > :is(ul, ol) li, article > blockquote",
+            "article .facts li, article > :is(p, h2, h3), article > :is(ul, ol) li, article > .box p, article > .of-table :is(figcaption, th, td), blockquote, .words > p, .words li",
           ),
         ].map((block) => {
           selection.removeAllRanges();

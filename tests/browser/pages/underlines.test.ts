@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
-import { pages } from "../driving/browser.ts";
+import { article } from "../driving/browser.ts";
 import { inEachEngine, useSite } from "../driving/engines.ts";
 import { inkOf } from "../driving/ink.ts";
 
-const article = pages.find((path) => /^articles\/./.test(path))!;
 const site = useSite();
 
 /** Leaves nothing of a page but one link, and takes its underline away if asked to. */

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { about, atLeast, chart, equal, kinds, one } from "../../../src/gallery/fixtures.ts";
+import { about, atLeast, chart, equal, kinds, one, type PointFixture } from "../../../src/gallery/fixtures.ts";
 import type { Chart } from "../../../src/charts/model.ts";
 import { keyOf } from "../../../src/charts/labels/legend.ts";
 import { chartTypes } from "../../../src/charts/registry.ts";
 import { en } from "../../../src/i18n/en.ts";
-import { serialize } from "../../../src/charts/svg/tree.ts";
+import { classesIn, serialize } from "../../../src/charts/svg/tree.ts";
 
 const words = (drawn: Chart) => keyOf(drawn).map(({ words }) => words);
 
@@ -36,6 +36,31 @@ test("a key explains the kinds that are drawn, what was computed and what is not
     "exact, as reported",
     "about this many",
   ]);
+});
+
+test("a sample is muted if all marks of its kind are, whatever readers choose", () => {
+  const values: PointFixture[] = [
+    ["Alder", 31],
+    ["Birch", about(52)],
+  ];
+  const isQuiet = (drawn: Chart) => keyOf(drawn).map(({ swatch }) => classesIn(swatch.svg).has("quiet"));
+  for (const type of ["bars", "dots", "beeswarm", "intervals", "unit-chart", "number"] as const)
+    expect(isQuiet(chart(type, "a", values, { options: { highlight: ["Birch"] } })), type).toEqual([true, false]);
+  expect(
+    isQuiet(
+      chart(
+        "flow",
+        "a",
+        values.map(([label, value]) => [label, value, undefined, "Wood"]),
+        { options: { highlight: ["Birch"] } },
+      ),
+    ),
+  ).toEqual([true, false]);
+  const states = [
+    { name: "Birch", text: "Birch." },
+    { name: "Alder", text: "Alder.", highlight: ["Alder"] },
+  ];
+  expect(isQuiet(chart("bars", "a", values, { options: { highlight: ["Birch"], states } }))).toEqual([false, false]);
 });
 
 test("every chart type draws a distinct sample of every kind within its bounds, or shows values as text only", () => {

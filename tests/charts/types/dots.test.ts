@@ -46,6 +46,41 @@ describe("a dumbbell", () => {
     }
   });
 
+  test("has in its legend the tones of its marks when a group is highlighted, or a label", () => {
+    const rows = [...pair("Alder", 80, 40), ...pair("Birch", 10, 60)];
+    const legends = ["2014", "2024", "Birch"].map((highlight) =>
+      drawingsOf(chart("dots", "d", rows, { options: { highlight: [highlight] } })).map(({ svg }) =>
+        [...svg.querySelectorAll('path[class^="dot"]')].slice(0, 2).map((path) => path.getAttribute("class")),
+      ),
+    );
+    expect(legends).toEqual([
+      [
+        ["dot", "dot quiet square"],
+        ["dot", "dot quiet square"],
+      ],
+      [
+        ["dot quiet", "dot three square"],
+        ["dot quiet", "dot three square"],
+      ],
+      [
+        ["dot", "dot three square"],
+        ["dot", "dot three square"],
+      ],
+    ]);
+  });
+
+  test("keeps the colour of its second group where a state changes its tone", () => {
+    const states = [
+      { name: "2024", text: "Last." },
+      { name: "2014", text: "First.", highlight: ["2014"] },
+    ];
+    const [narrow] = drawingsOf(
+      chart("dots", "d", pair("Alder", 80, 40), { options: { highlight: ["2024"], states } }),
+    );
+    const classes = [...narrow!.svg.querySelectorAll('path[class^="dot"]')].map((path) => path.getAttribute("class"));
+    expect(new Set(classes)).toEqual(new Set(["dot quiet stated lit-2", "dot three stated dim-2 square"]));
+  });
+
   test("sets dots that would cover each other on lines of their own", () => {
     for (const drawing of drawingsOf(chart("dots", "d", [...pair("Alder", 40, 40), ...pair("Birch", 10, 60)]))) {
       const [disc, square] = [centres(drawing)[1]!, centres(drawing, "dot three square")[1]!];

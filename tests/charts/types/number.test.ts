@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { about, chart, moreThan } from "../../../src/gallery/fixtures.ts";
+import { about, atLeast, chart, moreThan } from "../../../src/gallery/fixtures.ts";
 import { number as examples } from "../../../src/gallery/number.ts";
 import { number } from "../../../src/charts/types/number.ts";
 import { drawingsOf } from "../drawing.ts";
@@ -85,4 +85,15 @@ test("more than four numbers are refused", () => {
   );
   expect(number.objection!(five)).toEqual({ found: "5 values", expected: "one value, or up to 4" });
   expect(number.objection!({ ...five, points: five.points.slice(1) })).toBeNull();
+});
+
+test("a value that needs two lines is broken before its digits", () => {
+  const [narrow] = drawingsOf(
+    chart("number", "n", [
+      ["Earlier rule", atLeast(3)],
+      ["Later rule", atLeast(1000)],
+    ]),
+  );
+  expect(narrow!.texts.slice(0, 2).map(({ text }) => text)).toEqual(["at least 3", "Earlier rule"]);
+  expect(narrow!.texts.map(({ text }) => text)).toEqual(expect.arrayContaining(["at least", "1,000"]));
 });

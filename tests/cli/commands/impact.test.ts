@@ -35,9 +35,21 @@ test("a row takes with it what rests on it, directly or through other numbers", 
   });
   expect(sentences.filter(({ effect }) => effect === "falls")).toEqual([
     { at: at(article, ":n{#bells-norway}"), words: "", restsOn: "bells-norway", effect: "falls" },
+    {
+      at: at("content/articles/what-texts-hold/en.md", "{#bells-norway}"),
+      words: "at least 48",
+      restsOn: "bells-norway",
+      effect: "falls",
+    },
     { at: at(figure, "title:"), words: "at least 48", restsOn: "bells-norway", effect: "falls" },
     {
       at: at(figure, "{#bells-norway}", "description:"),
+      words: "at least 48",
+      restsOn: "bells-norway",
+      effect: "falls",
+    },
+    {
+      at: at("content/pages/about.md", "{#bells-norway}"),
       words: "at least 48",
       restsOn: "bells-norway",
       effect: "falls",

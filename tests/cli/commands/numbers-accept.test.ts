@@ -15,6 +15,7 @@ function copy(): string {
   const folder = temporaryFolder();
   for (const name of ["content", "data"]) cpSync(join(second, name), join(folder, name), { recursive: true });
   rmSync(join(folder, "content/corrections.yaml"), { force: true });
+  edit(folder, "content/articles/what-texts-hold/en.md", "::correction{#coasts-of-the-society since=2020-05-20}\n", "");
   return folder;
 }
 /** What is wrong, but for data without a published version yet. */

@@ -4,6 +4,8 @@ import { element, serialize } from "../../../src/charts/svg/tree.ts";
 import { figureHeight } from "../../../src/exports/embeds/height.ts";
 import { embeddedFigure } from "../../../src/exports/embeds/figure.ts";
 import { drawingsWithStates, statesOf } from "../../../src/exports/embeds/states.ts";
+import type { Options } from "../../../src/charts/options.ts";
+import { chart } from "../../../src/gallery/fixtures.ts";
 import { projectTheme } from "../../../src/publication/read/theme/theme.ts";
 import { bells } from "./parts.ts";
 
@@ -12,10 +14,20 @@ const given = [
   { name: "North coast", text: "The north coast has the most." },
   { name: "South coast", text: "The south coast has lost most of its bells.", highlight: ["south"] },
 ];
-const states = statesOf({ states: given }, "What is highlighted");
+const bars = (options: Options) =>
+  chart(
+    "bars",
+    "bells",
+    [
+      ["North", 2],
+      ["South", 1],
+    ],
+    { unit: "bells", options },
+  );
+const states = statesOf(bars({ states: given }));
 
 test("a figure without states is its drawings alone", () => {
-  expect(statesOf({}, "What is highlighted")).toBeNull();
+  expect(statesOf(bars({}))).toBeNull();
   expect(drawingsWithStates("bells", drawings, null)).toBe(drawings);
 });
 

@@ -4,7 +4,7 @@ import { card, type Card } from "../../../src/exports/images/card.ts";
 import { cardSize } from "../../../src/exports/images/card-frame.ts";
 import { serialize, type Node } from "../../../src/charts/svg/tree.ts";
 import { all } from "../../all.ts";
-import { charts } from "../../charts/cases.ts";
+import { samples } from "../../charts/cases.ts";
 import { renderer } from "./renderer.ts";
 
 const content: Card = {
@@ -79,7 +79,7 @@ test("a card has the size that networks expect, the title, its text, all of the 
 });
 
 // A card has the wide drawing of its chart, which tests of charts look at one by one.
-test.each(charts.filter(([name], i) => all || name.startsWith("figure ") || i % 3 === 0))(
+test.each(samples.filter(([name], i) => all || name.startsWith("figure ") || i % 3 === 0))(
   "%s on a card is legible at half its size, and inside it",
   (_, drawn) => {
     const svg = card({ ...content, chart: drawn }, plain);
@@ -110,14 +110,14 @@ test("a drawing with too many rows has those that fit, and says how many more th
 });
 
 test("a map on a card is all there, lower than usual, and names the highest values", () => {
-  const drawn = charts.find(([name]) => name === "map-circles-kinds")![1];
+  const drawn = samples.find(([name]) => name === "map-circles-kinds")![1];
   const text = words(linesOf(card({ ...content, chart: drawn }, plain)));
   expect(text.replaceAll(" ", "")).toMatch(/DEU(DEU)?80/);
   expect(text).toContain("Disputed areas are hatched");
 });
 
 test("the trail of a claim on a card is its main trail", () => {
-  const drawn = charts.find(([name]) => name === "claim-trail")![1];
+  const drawn = samples.find(([name]) => name === "claim-trail")![1];
   const text = words(linesOf(card({ ...content, chart: drawn }, plain)));
   expect(text).toMatch(/… and \d+ more/);
 });

@@ -5,7 +5,7 @@ import { editable } from "../../../src/exports/images/editable.ts";
 import { standalone } from "../../../src/exports/images/standalone.ts";
 import { elementsIn, serialize, type Node } from "../../../src/charts/svg/tree.ts";
 import { isTrail } from "../../../src/charts/claim-trail.ts";
-import { charts } from "../../charts/cases.ts";
+import { samples } from "../../charts/cases.ts";
 import { renderer } from "./renderer.ts";
 
 const picture: Picture = {
@@ -76,7 +76,7 @@ test("each bar is a shape of its own, and a line of two weights keeps the space 
 
 test("places on a map are in a layer below the marks, and only labels on areas have halos", () => {
   const [areas, circles] = ["map-share", "map-circles"].map((name) => {
-    const [, drawn] = charts.find(([other]) => other === name)!;
+    const [, drawn] = samples.find(([other]) => other === name)!;
     return editable({ ...picture, chart: drawn }, "light", renderer);
   });
   expect([...layers(circles!).keys()].filter((name) => ["map", "marks", "labels"].includes(name))).toEqual([
@@ -90,7 +90,7 @@ test("places on a map are in a layer below the marks, and only labels on areas h
   expect(texts(circles!).some(isHalo)).toBe(false);
 });
 
-test.each(charts)("%s weighs little, needs nothing else, and has every line of the image once", (_, drawn) => {
+test.each(samples)("%s weighs little, needs nothing else, and has every line of the image once", (_, drawn) => {
   const image = editable({ ...picture, chart: drawn }, "light", renderer);
   const svg = serialize(image);
   // With more than a hundred marks, 600 bytes for each.

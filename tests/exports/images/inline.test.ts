@@ -4,7 +4,7 @@ import { drawing, type Size } from "../../../src/theme/measures.ts";
 import { inlineDrawings } from "../../../src/exports/images/inline.ts";
 import { resolve } from "../../../src/exports/images/resolve.ts";
 import { serialize, type Node } from "../../../src/charts/svg/tree.ts";
-import { charts } from "../../charts/cases.ts";
+import { samples } from "../../charts/cases.ts";
 import { drawFigure } from "../../../src/charts/draw.ts";
 import { renderer, theme } from "./renderer.ts";
 
@@ -29,7 +29,7 @@ function marksOf(node: Node, outer: Mark["has"] = {}): Mark[] {
 
 const isHit = ({ node }: Mark) => (node.attributes["class"] ?? "").split(" ").includes("hit-area");
 
-test.each(charts)("%s has all its colours and sizes as attributes", (_, chart) => {
+test.each(samples)("%s has all its colours and sizes as attributes", (_, chart) => {
   const drawings = inlineDrawings(chart, theme);
   for (const size of sizes) {
     const { svg } = drawings[size];
@@ -55,7 +55,7 @@ test.each(charts)("%s has all its colours and sizes as attributes", (_, chart) =
 });
 
 test("of both drawings the wide one alone is seen where there is no style sheet", () => {
-  for (const [, chart] of charts) {
+  for (const [, chart] of samples) {
     expect(serialize(inlineDrawings(chart, theme).narrow.svg)).toMatch(/^<svg display="none" /);
     expect(serialize(inlineDrawings(chart, theme).wide.svg)).not.toMatch(/^<svg[^>]* display=/);
   }
@@ -72,7 +72,7 @@ function pixels(svg: Node): { width: number; data: Buffer } {
 }
 
 test("a drawing without style sheets is the picture that is made of it as a file", () => {
-  const firsts = charts.filter(([name], i) => !name.includes("-") || i % 7 === 0);
+  const firsts = samples.filter(([name], i) => !name.includes("-") || i % 7 === 0);
   for (const [name, chart] of firsts) {
     const inline = pixels(inlineDrawings(chart, theme).wide.svg);
     // No letter has an outline, so that all letters stay text, which is left out here.

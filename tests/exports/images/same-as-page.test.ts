@@ -11,7 +11,7 @@ import { standalone } from "../../../src/exports/images/standalone.ts";
 import { openFolder } from "../../../src/diagnostics/folder.ts";
 import { readPublication } from "../../../src/publication/read/publication.ts";
 import { pictureOf } from "../../../src/publication/views/take-away.ts";
-import { charts } from "../../charts/cases.ts";
+import { samples } from "../../charts/cases.ts";
 import { renderer } from "./renderer.ts";
 
 /** Letters without outlines stay text, so that what was composed can be read. */
@@ -30,7 +30,7 @@ const figuresOf = (folder: string) => {
   return [...publication.figures.values()].map((figure) => [figure.id, pictureOf(figure, publication)] as const);
 };
 const pictures = [
-  ...charts.map(([id, chart]) => [id, picture(chart)] as const),
+  ...samples.map(([id, chart]) => [id, picture(chart)] as const),
   ...figuresOf("../../.."),
   ...figuresOf("../../publication"),
 ];

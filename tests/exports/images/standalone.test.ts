@@ -4,7 +4,7 @@ import { schemes, type Scheme } from "../../../src/theme/colours.ts";
 import type { Picture } from "../../../src/exports/images/picture.ts";
 import { standalone } from "../../../src/exports/images/standalone.ts";
 import { serialize, type Node } from "../../../src/charts/svg/tree.ts";
-import { charts } from "../../charts/cases.ts";
+import { samples } from "../../charts/cases.ts";
 import { renderer } from "./renderer.ts";
 
 const picture: Picture = {
@@ -85,9 +85,10 @@ const attributes = new Set([
   "font-size",
   "font-weight",
   "text-anchor",
+  "visibility",
 ]);
 
-test.each(charts)("%s is an image that needs nothing else, in both colour schemes", (_, drawn) => {
+test.each(samples)("%s is an image that needs nothing else, in both colour schemes", (_, drawn) => {
   for (const scheme of schemes) {
     const root = standalone({ ...picture, chart: drawn }, scheme, renderer);
     const svg = serialize(root);

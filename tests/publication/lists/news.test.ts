@@ -12,7 +12,7 @@ test("news are the newest of each kind, the last first", () => {
   const news = newsOf({
     ...publication,
     corrections: [change("late", "correction", "2030-03-01"), change("early", "correction", "2030-01-01")],
-    notices: [{ id: "seen", what: "Seen", why: "", since: "2030-02-01" }],
+    notices: [{ id: "seen", what: "Seen", why: "", since: "2030-02-01", article: null }],
   });
   expect(news).toEqual([
     { date: "2030-03-01", kind: "correction", title: "late", to: "/corrections/#late" },

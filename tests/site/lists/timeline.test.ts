@@ -14,7 +14,17 @@ const texts = (within: string) => [...document.querySelectorAll(within)].map(({ 
 test("years and months begin with the latest, and the index leads to each year", () => {
   const years = texts("main section > h2").map(Number);
   expect(years).toEqual(years.toSorted((a, b) => b - a));
-  expect(texts(".list-index a").map(Number)).toEqual(years);
+  const links = [...document.querySelectorAll(".list-index li a")];
+  const [here, later] = [true, false].map((on) =>
+    links.filter((link) => link.getAttribute("href")!.startsWith("#") === on).map((link) => Number(link.textContent)),
+  );
+  expect(here).toEqual(years);
+  for (const link of links.slice(years.length)) {
+    const [path, id] = link.getAttribute("href")!.split("#");
+    const part = parseHTML(readFileSync(join(dist, "timeline", path!, "index.html"), "utf8")).document;
+    expect(part.getElementById(id!)).not.toBe(null);
+  }
+  expect(later).toEqual(later!.toSorted((a, b) => b - a));
   const days = [...document.querySelectorAll("time")].map((time) => time.getAttribute("datetime")!);
   // A month stands before its days, of which the latest comes first.
   const keys = days.map((day) => (day.length === 7 ? `${day}-99` : day));

@@ -67,10 +67,17 @@ const dispensable = {
     "outline",
     // Only phones that enlarge letters by themselves know it.
     "text-size-adjust",
+    // No line says how much of a long text was read; the steps of a story stand one after the other.
+    "view-timeline",
+    "view-timeline-inset",
+    "animation-range",
+    // An address is selected word by word.
+    "user-select",
   ],
   allowMediaConditions: ["forced-colors"],
   // Focus has the outline of the browser itself; figure.css says so for what is out of sight.
-  allowSelectors: ["focus-visible", "details-content", "marker"],
+  // No section of a contents list is marked as the current one.
+  allowSelectors: ["focus-visible", "details-content", "marker", "target-current"],
   // What a host says of drawings reaches those of an inline embed, behind the attributes of which nothing else stands.
   allowPropertyValues: {
     all: ["revert-layer"],

@@ -82,8 +82,9 @@ function comparatives(relation: Relation, words: string, quantity: string): Clai
 /** What an amount is compared with: another, or a name. */
 const referent = `(?:(?:(?:that|those) of|what|the ${amount}|the \\p{L}+ one|its|their)${end}|\\p{Lu})`;
 const ofAmount = `(?<=${amount} (?:[^\\s.;:!?()]+ ){0,4}?)`;
-const as = `as ${any("many much few little large high big small low often numerous")}`;
-const asAs = `(?=${gap(7)}as (?!${numeral}|${any("possible ever necessary in it_was he_can she_can they_can we_can you_can it_can he_could they_could")}${end}))`;
+const never = `${numeral}|${any("in possible ever necessary it_was he_can she_can they_can we_can you_can it_can he_could they_could")}${end}`;
+/** "As many" before "as" and another amount. With "as in" only what is counted: "as low as in the valley" is no claim. */
+const as = `as (?:${any("many much few little large high big small low often numerous")}(?=${gap(7)}as (?!${never}))|${any("many few numerous")}(?=${gap(7)}as in ))`;
 const same = `(?:the same|equal|an equal|identical|equally (?:many|large|high|numerous|often))`;
 
 /** Comparisons of amounts. */
@@ -119,13 +120,13 @@ export const comparisons: readonly ClaimPattern[] = [
   compare("equal-to", `(?<claim>neck and neck|no difference(?= between)|the same (?:size|length|height))`),
   compare("more-than", `(?<claim>${degree()}larger|bigger|higher|greater)(?= (?:still|yet) ${be}${end})`),
   compare("fewer-than", `(?<claim>${degree()}smaller|lower|fewer)(?= (?:still|yet) ${be}${end})`),
-  compare("at-least", `(?<claim>at least ${as})${asAs}`),
-  compare("at-most", `(?<claim>at most ${as})${asAs}`),
-  compare("fewer-than", `(?<claim>(?<slight1>almost|nearly|not quite) ${as})${asAs}`),
-  compare("fewer-than", `(?<claim>(?<strong1>not nearly|nowhere near) ${as})${asAs}`),
-  compare("fewer-than", `(?<claim>not ${as})${asAs}`),
-  compare("equal-to", `(?<claim>(?<slight1>about|roughly|around) ${as})${asAs}`),
-  compare("equal-to", `(?<!${fold})(?<claim>(?:(?:just|exactly|precisely) )?${as})${asAs}`),
+  compare("at-least", `(?<claim>at least ${as})`),
+  compare("at-most", `(?<claim>at most ${as})`),
+  compare("fewer-than", `(?<claim>(?<slight1>almost|nearly|not quite) ${as})`),
+  compare("fewer-than", `(?<claim>(?<strong1>not nearly|nowhere near) ${as})`),
+  compare("fewer-than", `(?<claim>not ${as})`),
+  compare("equal-to", `(?<claim>(?<slight1>about|roughly|around) ${as})`),
+  compare("equal-to", `(?<!${fold})(?<claim>(?:(?:just|exactly|precisely) )?${as})`),
   compare(
     "equal-to",
     `${not}(?<claim>(?:(?<slight1>about|roughly|almost|nearly) )?${same})(?= (?:${any("total overall")} )?(?:of )?${quantity}${end})`,

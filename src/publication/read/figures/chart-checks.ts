@@ -122,15 +122,49 @@ export function checkStates(
     fault(["options", "states"], "states beside `colours`", "marks whose tone says one thing", "Remove one of them.");
   if (groups.size > 1 && ["bars", "dots", "table"].includes(type))
     fault(["options", "states"], `states of ${groups.size} groups`, "states of a chart without groups", "Remove them.");
-  states.forEach(({ name, highlight }, i) => {
+  checkStateNames(states, fault);
+  states.forEach(({ highlight }, i) =>
+    checkHighlight(drawn, highlight, ["options", "states", i, "highlight"], path, fault),
+  );
+}
+
+/** Checks that the states of a figure have unique names and ids, and begin with the figure as it is. */
+export function checkStateNames(states: readonly Record<string, unknown>[], fault: Fault): void {
+  states.forEach((state, i) => {
     const at = ["options", "states", i];
-    if (i === 0 && highlight)
-      fault([...at, "highlight"], "a highlight", "none: the first state has that of the figure", "Remove it.");
-    if (states.findIndex((other) => other.name === name) < i)
-      fault([...at, "name"], show(name), "a unique name", "Choose another.");
-    checkHighlight(drawn, highlight, [...at, "highlight"], path, fault);
+    for (const key of i === 0 ? ["highlight", "elements"] : [])
+      if (state[key])
+        fault(
+          [...at, key],
+          key === "highlight" ? "a highlight" : `\`${key}\``,
+          "none: the first state has that of the figure",
+          "Remove it.",
+        );
+    for (const key of ["name", "id"])
+      if (state[key] !== undefined && states.findIndex((other) => other[key] === state[key]) < i)
+        fault([...at, key], show(state[key]), `a unique ${key}`, "Choose another.");
   });
 }
+
+/** Checks that annotations that are shown in some states only name states, and belong to a chart that can hide them. */
+export function checkAnnotationStates(
+  { type, options: { annotations = [], states = [] } }: ChartFile,
+  path: string,
+  fault: Fault,
+): void {
+  const ids = states.flatMap(({ id }) => id ?? []);
+  annotations.forEach(({ states: own }, i) => {
+    const at = ["options", "annotations", i, "states"];
+    if (own && !annotatedInStates.includes(type))
+      fault(at, `states of an annotation in ${type}`, `them only in ${annotatedInStates.join(", ")}`, "Remove them.");
+    own?.forEach((id, k) => {
+      if (!ids.includes(id)) fault([...at, k], show(id), "the id of a state of this figure", suggest(id, ids, path));
+    });
+  });
+}
+
+/** The chart types whose annotations are drawn apart from labels, so that they can be shown in some states only. */
+const annotatedInStates: readonly string[] = ["bars", "lines", "steps"];
 
 /**
  * Checks that parts are in the unit of their whole and not larger than it, and that a chart of counted marks has a

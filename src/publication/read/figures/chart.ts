@@ -10,7 +10,15 @@ import { alone } from "../../../i18n/number-style.ts";
 import { suggest } from "../../../diagnostics/nearest.ts";
 import { show, type Problem } from "../../../diagnostics/problem.ts";
 import type { Checked } from "../../../diagnostics/yaml.ts";
-import { checkAmounts, checkKeys, checkOptions, checkStates, fits, type Fault } from "./chart-checks.ts";
+import {
+  checkAmounts,
+  checkAnnotationStates,
+  checkKeys,
+  checkOptions,
+  checkStates,
+  fits,
+  type Fault,
+} from "./chart-checks.ts";
 import { indistinct } from "./distinct.ts";
 import type { ChartFigure, FigureContext } from "../../model.ts";
 import { rowLabelsOf } from "../../relations/row-labels.ts";
@@ -42,6 +50,7 @@ export function readChart(
   checkOptions(file, type, fault);
   if (drawn) checkKeys(drawn, options, at([]).path, fault);
   if (drawn) checkStates(drawn, file, at([]).path, fault);
+  checkAnnotationStates(file, at([]).path, fault);
   const { whole: wanted, remainder } = options;
   const home = wanted?.dataset === undefined ? dataset : datasets.get(wanted.dataset);
   if (!home)

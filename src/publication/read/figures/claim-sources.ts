@@ -6,6 +6,7 @@ import { suggest } from "../../../diagnostics/nearest.ts";
 import { show, type Problem } from "../../../diagnostics/problem.ts";
 import type { Checked } from "../../../diagnostics/yaml.ts";
 import type { NameCell, ClaimTrailFile } from "./figure-file.ts";
+import { checkStateNames } from "./chart-checks.ts";
 import { changeKinds, weights, type ClaimChange, type ClaimSource } from "../../../charts/claim-trail.ts";
 
 type Part = keyof ClaimTrailFile["columns"];
@@ -21,6 +22,9 @@ const types: Readonly<Record<Part, readonly ColumnType[]>> = {
   change: ["category"],
   weight: ["category"],
 };
+
+/** What a trail, or one of its states, stresses. */
+type Stressed = Pick<ClaimTrailFile["options"], "highlight" | "elements">;
 
 /** The categories that are allowed, because each has its own icon. */
 const signs: Partial<Record<Part, readonly string[]>> = { change: changeKinds, weight: weights };
@@ -51,22 +55,32 @@ export function selectClaimSources(
   if (problems.length > before) return null;
   const elements = new Set(Object.values(figure.rows).flat());
   for (const label of Object.keys(labels)) {
-    if (!elements.has(label))
-      fault(["labels", label], show(label), "an element that is drawn", suggest(label, elements, at([]).path));
-  }
-  options.highlight?.forEach((id, i) => {
-    if (!ids.includes(id))
-      fault(["options", "highlight", i], show(id), "a source that is drawn", suggest(id, ids, at([]).path));
-  });
-  options.elements?.forEach((element, i) => {
-    if (!elements.has(element))
+    if (!elements.has(label) && !ids.includes(label))
       fault(
-        ["options", "elements", i],
-        show(element),
-        "an element that is drawn",
-        suggest(element, elements, at([]).path),
+        ["labels", label],
+        show(label),
+        "an element or a source that is drawn",
+        suggest(label, [...elements, ...ids], at([]).path),
       );
-  });
+  }
+  const checkStressed = ({ highlight, elements: some }: Stressed, keys: readonly PropertyKey[]) => {
+    highlight?.forEach((id, i) => {
+      if (!ids.includes(id))
+        fault([...keys, "highlight", i], show(id), "a source that is drawn", suggest(id, ids, at([]).path));
+    });
+    some?.forEach((element, i) => {
+      if (!elements.has(element))
+        fault(
+          [...keys, "elements", i],
+          show(element),
+          "an element that is drawn",
+          suggest(element, elements, at([]).path),
+        );
+    });
+  };
+  checkStressed(options, ["options"]);
+  options.states?.forEach((state, i) => checkStressed(state, ["options", "states", i]));
+  if (options.states) checkStateNames(options.states, fault);
   options.annotations?.forEach(({ at: id, element }, i) => {
     const own = figure.rows[id];
     if (!own)
@@ -149,7 +163,7 @@ export function selectClaimSources(
     const date = (first.cells[columns.date] ?? null) as string | null;
     return {
       id,
-      name: words(first, "source"),
+      name: labels[id] ?? words(first, "source"),
       date,
       seen: sources.get(id)?.seen ?? true,
       upstream,
@@ -179,6 +193,7 @@ export function selectClaimSources(
       kind: text(row, "change") as ClaimChange["kind"],
       words: words(row, "change"),
       element: labels[element] ?? words(row, "element"),
+      key: element,
       before: text(row, "before") || null,
       after: text(row, "after"),
       weight: text(row, "weight") as ClaimChange["weight"],

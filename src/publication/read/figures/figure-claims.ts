@@ -4,10 +4,12 @@ import type { SourceRow } from "../../../numbers/model.ts";
 import { findNumerals } from "../../../numbers/text/numerals.ts";
 import { basisOf } from "../../relations/provenance.ts";
 import type { Content, Figure } from "../../model.ts";
+import { isClaimTrail } from "./figure.ts";
 
 /**
- * Checks that a figure shows what its title claims: every row that the claim rests on must be drawn. A number that is
- * given in digits or words may come from elsewhere. Adds a problem for each claim that rests on other rows.
+ * Checks that a figure shows what its title claims: every row that the claim rests on must be drawn, as a mark or as a
+ * reference line. A number that is given in digits or words may come from elsewhere. Adds a problem for each claim that
+ * rests on other rows.
  */
 export function checkFigureClaims(content: Content, problems: Problem[]): void {
   const { figures, mentions, numbers, claims, locale } = content;
@@ -24,7 +26,7 @@ export function checkFigureClaims(content: Content, problems: Problem[]): void {
       const view = viewOf(figure, field);
       const rows = (claims.get(id) ?? numbers.get(id))!.rows;
       if (!view || words === "" || !isClaim(id, words)) continue;
-      const drawn = new Set(basisOf(view, content).map(({ row }) => row));
+      const drawn = new Set([...basisOf(view, content), ...referencesOf(view, content)].map(({ row }) => row));
       const other = rows.find(({ row }) => !drawn.has(row));
       if (other)
         problems.push({
@@ -36,6 +38,12 @@ export function checkFigureClaims(content: Content, problems: Problem[]): void {
         });
     }
   }
+}
+
+/** The rows of the numbers at which a figure has reference lines. */
+function referencesOf(figure: Figure, { numbers }: Content): readonly SourceRow[] {
+  if (isClaimTrail(figure)) return [];
+  return (figure.file.options.references ?? []).flatMap(({ number }) => numbers.get(number)?.rows ?? []);
 }
 
 /** The view whose title is in a field; null for other texts. */

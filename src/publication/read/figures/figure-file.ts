@@ -2,7 +2,8 @@ import { z } from "zod";
 import type { Cell } from "../../../datasets/model.ts";
 import { conditionSchema } from "../../../datasets/condition.ts";
 import { chartNames } from "../../../charts/registry.ts";
-import { optionsSchema } from "../../../charts/options.ts";
+import { mostStates } from "../../../theme/measures.ts";
+import { optionsSchema, stateParts } from "../../../charts/options.ts";
 import type { Row } from "../../../datasets/table.ts";
 import type { Counter } from "../../../model/counter.ts";
 import { idSchema } from "../../../diagnostics/paths.ts";
@@ -17,7 +18,7 @@ const words = {
   note: z.string().trim().min(5).optional(),
   /** Former ids, by which others may still embed it. */
   formerly: z.array(idSchema).default([]),
-  /** Replacements for labels, by cell. */
+  /** Replacements for what it names (labels, groups, panels; elements and sources of a trail), by cell. */
   labels: z.record(z.string(), z.string().regex(/\S/, "words")).default({}),
 };
 
@@ -101,6 +102,20 @@ export const claimTrailFile = z.strictObject({
         .min(1)
         .optional()
         .describe("The elements whose changes are stressed; those of all others are muted."),
+      states: z
+        .array(
+          z.strictObject({
+            ...stateParts,
+            highlight: z.array(z.string()).min(1).optional(),
+            elements: z.array(z.string()).min(1).optional(),
+          }),
+        )
+        .min(2)
+        .max(mostStates)
+        .optional()
+        .describe(
+          `Two to ${mostStates} states between which readers choose, each with a sentence: the first is the trail as it is, the others stress the trail to their sources, and their elements.`,
+        ),
       annotations: z
         .array(z.strictObject({ at: z.string(), element: z.string(), text: z.string().trim().min(1) }))
         .min(1)

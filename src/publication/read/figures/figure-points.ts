@@ -117,10 +117,16 @@ export function selectPoints(
   if (rows.length === 0 && problems.length === before)
     fault([figure.rows ? "rows" : "where"], "no row that fits", "at least one row", "Correct the conditions.");
   const whole = dataset.rows.filter((row) => id(row) === figure.options.remainder?.whole);
-  const keys = [...rows, ...whole].map((row) => String(row.cells[figure.columns.label]));
+  const named = [...new Set([label, group, panel].flatMap((column) => column ?? []))];
+  const keys = [...rows, ...whole].flatMap((row) => named.map((column) => keyIn(column, row)));
   for (const label of Object.keys(figure.labels)) {
     if (!keys.includes(label))
-      fault(["labels", label], show(label), "a label of a selected row", suggest(label, keys, `data/${dataset.id}`));
+      fault(
+        ["labels", label],
+        show(label),
+        "a label, group or panel of a selected row",
+        suggest(label, keys, `data/${dataset.id}`),
+      );
   }
   if (problems.length > before) return null;
   return sortPoints(
@@ -130,18 +136,17 @@ export function selectPoints(
   );
 
   function toPoint({ columns, labels }: ChartFile, row: Row): Point {
-    const key = String(row.cells[columns.label] ?? "");
-    const label = labels[key] ?? name(columns.label, row)!;
+    const name = (column: string) => labels[keyIn(column, row)] ?? rowLabels.name(column, row.cells[column] ?? null);
     return {
       row,
-      key,
-      label,
+      key: keyIn(columns.label, row),
+      label: name(columns.label),
       estimate: valueColumn ? valueOf(valueColumn, row.cells) : null,
       unit: valueColumn ? unitOf(valueColumn, row.cells) : "",
       styles: stylesIn(valueColumn, row),
       window: columns.date ? windowIn(row.cells[columns.date]) : null,
-      group: columns.group === columns.label ? label : name(columns.group, row),
-      panel: name(columns.panel, row),
+      group: columns.group === undefined ? null : name(columns.group),
+      panel: columns.panel === undefined ? null : name(columns.panel),
       place: rowLabels.place(row),
       from: rowLabels.from(row),
       counter: rowLabels.counter(row),
@@ -149,8 +154,9 @@ export function selectPoints(
     };
   }
 
-  function name(column: string | undefined, row: Row): string | null {
-    return column === undefined ? null : rowLabels.name(column, row.cells[column] ?? null);
+  /** The cell by which `labels` replaces the words of a row. */
+  function keyIn(column: string, row: Row): string {
+    return String(row.cells[column] ?? "");
   }
 
   /** Checks that the chart type takes the given columns, and gets those that it requires. */

@@ -169,6 +169,13 @@ function readClaimTrail(
     type: "claim-trail",
     claimSources,
     highlight: file.options.highlight ?? [],
+    states: (file.options.states ?? []).map(({ id: own, name, text, highlight, elements }, i) => ({
+      id: own,
+      name,
+      text,
+      highlight: (i === 0 ? file.options.highlight : highlight) ?? [],
+      elements: (i === 0 ? file.options.elements : elements) ?? null,
+    })),
     weightNames,
     locale: writing.locale,
     typeface,

@@ -29,6 +29,8 @@ export function newsOf({
     return of.length > 1 ? { id, title: descriptor.title, date: of[0]!.date } : [];
   });
   const dataset = newest(revised, ({ date }) => date);
+  // An article whose text was updated is among the articles.
+  const notice = notices.find((each) => each.article === null);
   const [edition] = editions;
   const items: (NewsItem | undefined)[] = [
     article && {
@@ -41,11 +43,11 @@ export function newsOf({
       const change = corrections.find((correction) => correction.kind === kind);
       return change && { date: change.since, kind, title: change.what, to: `${address.corrections()}#${change.id}` };
     }),
-    notices[0] && {
-      date: notices[0].since,
+    notice && {
+      date: notice.since,
       kind: "notice",
-      title: notices[0].what,
-      to: `${address.corrections()}#${notices[0].id}`,
+      title: notice.what,
+      to: `${address.corrections()}#${notice.id}`,
     },
     dataset && { date: dataset.date, kind: "data", title: dataset.title, to: address.dataset(dataset.id) },
     edition && { date: edition.edition, kind: "edition", title: edition.edition, to: address.edition(edition.edition) },

@@ -1,7 +1,7 @@
 import { formatEstimateOf, formatWindow } from "../../../i18n/format.ts";
 import { spellings } from "../../../i18n/spellings.ts";
 import { estimate as estimateOf, numbersIn } from "../../../model/estimate.ts";
-import { plainText, type Block } from "../../../markdown/document.ts";
+import { linesIn, plainText, type Block } from "../../../markdown/document.ts";
 import type { NamedNumber } from "../../../numbers/model.ts";
 import type { Publication } from "../../model.ts";
 import type { IndexedValue } from "../../relations/indexed-value.ts";
@@ -114,11 +114,7 @@ function valueNote({ meanings: [meaning] }: IndexedValue, { locale }: Publicatio
   return formatEstimateOf(estimate, unit, locale, style);
 }
 
-/** The texts of blocks, one per paragraph. */
+/** The texts of blocks, one per line. */
 function wordsOf(blocks: readonly Block[]): string[] {
-  return blocks.flatMap((block) => {
-    if (block.type === "list") return block.items.flatMap(wordsOf);
-    if (block.type === "quotation") return wordsOf(block.children);
-    return "children" in block ? [plainText(block.children)] : [];
-  });
+  return linesIn(blocks).map(plainText);
 }

@@ -1,6 +1,16 @@
 /** Sentences with one claim, by its kind, and what they claim, as the test beside this file writes it. */
 export const claiming: Readonly<Record<string, readonly (readonly [sentence: string, claim: string])[]>> = {
   compare: [
+    ["More people ring in Norway than in Iceland.", "More | compare | more-than"],
+    ["They ring. (More people ring in Norway than in Iceland.)", "More | compare | more-than"],
+    ["“They ring,” he says. “Fewer ring in Iceland than in Norway.”", "Fewer | compare | fewer-than"],
+    ["“Bells ring.” More ring in the north than in the south.", "More | compare | more-than"],
+    ["The bells (of the coast.) Fewer hang in the south than in the north.", "Fewer | compare | fewer-than"],
+    ["Bells ring … More ring in the north than in the south.", "More | compare | more-than"],
+    ["Bells ring – More ring in the north than in the south.", "More | compare | more-than"],
+    ["‘More bells ring in the north than in the south.’", "More | compare | more-than"],
+    ["As many people ring in Norway as in Iceland.", "As many | compare | equal-to"],
+    ["Nearly as many died in one year as in the next.", "Nearly as many | compare | fewer-than | slight"],
     ["Nepal lost more of its men than any country in Asia.", "more | compare | more-than"],
     ["There are fewer Kenyans than Ghanaians among the dead.", "fewer | compare | fewer-than"],
     ["India's tally is below that of Sri Lanka.", "below | compare | fewer-than"],

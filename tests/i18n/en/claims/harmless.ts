@@ -304,6 +304,11 @@ The ministry dropped the case.
 Growing up in a village, he had never seen the sea.
 The figure in the doorway was a guard.
 He is a leading member of the party.
+The unit (Second Army) met the group “All Hands”.
+To date (November 2025) the list is open.
+The letter came from “Most”, a town in Bohemia.
+It is as little known as in the year before.
+He came as early as in May, and as often as possible.
 The top of the form asks for a name.
 `
   .trim()

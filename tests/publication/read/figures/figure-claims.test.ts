@@ -9,10 +9,10 @@ const second = openFolder(fileURLToPath(new URL("../..", import.meta.url)));
 const figure = "content/figures/keepers-over-time.yaml";
 const text = new TextDecoder().decode(second.bytes(figure));
 
-/** What the check says of the figure with other words in one of its keys. */
-function check(key: string, words: string): string[] {
+/** What the check says of the figure with other words in one of its keys, and with more lines at its end. */
+function check(key: string, words: string, more = ""): string[] {
   const problems: Problem[] = [];
-  const changed = text.replace(new RegExp(`^${key}: .*$`, "m"), () => `${key}: "${words}"`);
+  const changed = text.replace(new RegExp(`^${key}: .*$`, "m"), () => `${key}: "${words}"`) + more;
   readContent(memoryFolder({ [figure]: changed }, second), problems);
   return problems.map(formatProblem);
 }
@@ -31,4 +31,14 @@ test.each([
   const messages = check(key, words);
   expect(messages).toHaveLength(1);
   expect(messages[0]).toContain(`which rests on the row ${row} that the figure does not draw`);
+});
+
+test("a title may claim something of reference lines", () => {
+  const title = ":n[More people]{#ringers-norway-iceland} ring in Norway than in Iceland";
+  const lines = (...ids: string[]) =>
+    `options: { references: [${ids.map((id) => `{ number: ${id}, label: Ringers }`).join(", ")}] }\n`;
+  expect(check("title", title, lines("ringers-norway", "ringers-iceland"))).toEqual([]);
+  expect(check("title", title, lines("ringers-norway"))).toEqual([
+    expect.stringContaining('the row "bell-keepers/k-ring-isl" that the figure does not draw'),
+  ]);
 });
