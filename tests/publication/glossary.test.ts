@@ -17,7 +17,10 @@ test("terms come from A to Z by their initials without accents", () => {
 test("a term knows the texts that use it, and a text the terms that it explains", () => {
   const { usesOfTerm, termsIn } = publication.relations;
   expect(usesOfTerm.get("bell")!.articles.map(({ id }) => id)).toEqual(["ringing"]);
-  expect(usesOfTerm.get("keeper")).toMatchObject({ articles: [], pages: [{ id: "about" }] });
+  expect(usesOfTerm.get("keeper")).toMatchObject({
+    articles: [{ id: "what-texts-hold" }],
+    pages: [{ id: "about" }],
+  });
   expect(usesOfTerm.get("echo")).toEqual({ articles: [], pages: [] });
   expect(termsIn.get("content/pages/about.md")).toEqual(["keeper"]);
 });
@@ -27,6 +30,7 @@ test("a publication needs no glossary and no events", () => {
     [glossary]: null,
     "content/events.yaml": null,
     "content/articles/ringing/en.md": replaced("content/articles/ringing/en.md", ":term[bells]{#bell}", "bells"),
+    "content/articles/what-texts-hold/en.md": null,
     "content/pages/about.md": replaced("content/pages/about.md", ":term[keepers]{#keeper}", "keepers"),
   });
   // The lock records where numbers were read.

@@ -21,9 +21,11 @@ describe.each(figures)("$id", ({ id, chart }) => {
       textOf(row.querySelector("th")),
       textOf(row.querySelector("td.number")),
     ]);
+    // Dates without values have no column for values.
+    const hasValues = chart.points.some(({ estimate }) => estimate);
     const told = chart.points.map(({ label, estimate }) => [
       label,
-      estimate ? formatEstimate(estimate, chart.locale) : chart.locale.words.notPublished,
+      !hasValues ? null : estimate ? formatEstimate(estimate, chart.locale) : chart.locale.words.notPublished,
     ]);
     expect(rows.slice(0, told.length)).toEqual(told);
   });

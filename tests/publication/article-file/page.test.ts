@@ -35,7 +35,7 @@ test("a number leads to its note, the note back to the text, and a citation to t
   const number = document.querySelector("a.number")!;
   const note = document.getElementById(number.getAttribute("href")!.slice(1))!;
   expect(note.querySelector("blockquote p")!.textContent).toBe(
-    "More than 150 bells hang on all coasts; 12 of them in Iceland.",
+    "More than 150 bells hang on all coasts; 12 of them in Iceland, about 61 in the north.",
   );
   expect(note.querySelector("a.back")!.getAttribute("href")).toBe(`#${number.id}`);
   const quote = document.querySelector("a.cite")!.getAttribute("href")!;
