@@ -2,6 +2,9 @@ import type { AstroConfig } from "astro";
 import service from "astro/assets/services/sharp";
 import { cached } from "./cache.ts";
 
+// With more threads, libvips gives other bytes. It reads their number when it is loaded, which is at the first picture.
+process.env["VIPS_CONCURRENCY"] = "1";
+
 /** A picture as it was given. */
 export interface Original {
   id: string;
