@@ -1,4 +1,4 @@
-import type { Needs } from "./height.ts";
+import type { Needs } from "./fits.ts";
 
 /**
  * A figure or a number for embedding in other sites, with the heights it needs while its table is closed. URLs are

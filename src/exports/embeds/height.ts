@@ -2,58 +2,10 @@ import { drawing as drawn, measures } from "../../theme/measures.ts";
 import { pixelsOf, type Theme } from "../../theme/theme.ts";
 import type { Typeface, Weight } from "../../theme/typeface.ts";
 import type { EmbeddedFigure, Home } from "./figure.ts";
-
-/** Minimum width of the column for the wide drawing: that of its frame plus the padding of the page. */
-export const wideFrom = drawn.wide.from + 2 * measures.embedSide;
-
-/** Column width from which the narrow drawing has its maximum size. */
-const fullFrom = drawn.narrow.most + 2 * measures.embedSide;
+import { needsOf, wideFrom, type Needs } from "./fits.ts";
 
 /** The properties of a theme that heights depend on. */
 type Look = Pick<Theme, "typeface" | "sizes">;
-
-/**
- * Common column widths: where the narrow drawing scales with its column, where it does not, and where the wide one is
- * shown.
- */
-export const columns = [
-  { from: 0, to: fullFrom, widths: [280, 300, 320, 340, 360, 380, 400, 420, fullFrom - 1] },
-  { from: fullFrom, to: wideFrom, widths: [fullFrom, 480, 520, 560, 600] },
-  { from: wideFrom, to: Infinity, widths: [wideFrom, 640, 680, 720, 760, 800, 960] },
-] as const;
-
-/**
- * A height that changes linearly with the column width up to a maximum: `base + slope × width` in CSS pixels, for
- * columns of at least `from` and less than `to`.
- */
-export interface Fit {
-  from: number;
-  to: number;
-  base: number;
-  slope: number;
-  most: number;
-}
-
-/**
- * Heights of an embed: lines that are sufficient for all columns, their maximum, and the exact height at each common
- * width.
- */
-export interface Needs {
-  fits: readonly Fit[];
-  most: number;
-  heightAt: Readonly<Record<number, number>>;
-}
-
-/** Computes these from the height at a single column width. */
-export function needsOf(heightAt: (column: number) => number): Needs {
-  const known = new Map(columns.flatMap(({ widths }) => widths.map((column) => [column, heightAt(column)] as const)));
-  const fits = columns.map(({ from, to, widths }): Fit => ({
-    from,
-    to,
-    ...fit(widths.map((width) => ({ width, height: known.get(width)! }))),
-  }));
-  return { fits, most: Math.max(...fits.map(({ most }) => most)), heightAt: Object.fromEntries(known) };
-}
 
 /** Heights of a figure in its initial state. Cached by everything they depend on, because many pages need them. */
 export function figureNeeds(figure: EmbeddedFigure, choice: readonly string[], table: boolean, theme: Look): Needs {
@@ -72,34 +24,17 @@ export function figureNeeds(figure: EmbeddedFigure, choice: readonly string[], t
     homeWords(home),
   ];
   const given = JSON.stringify([words, choice, table, theme.typeface.digest, theme.sizes]);
-  const needs = kept.get(given) ?? needsOf((column) => figureHeight(figure, choice, column, theme, table));
+  const needs =
+    kept.get(given) ??
+    needsOf(
+      (column) => figureHeight(figure, choice, column, theme, table),
+      (column) => drawingHeight(drawings, column),
+    );
   kept.set(given, needs);
   return needs;
 }
 
 const kept = new Map<string, Needs>();
-
-/** The height that the fits give an embed in a column of a given width. */
-export function fitted(fits: readonly Fit[], column: number): number {
-  const { base, slope, most } = fits.find(({ from, to }) => column >= from && column < to)!;
-  return Math.min(base + slope * column, most);
-}
-
-/** Of all lines through two of the points, returns the one that wastes least and is never below a point. */
-function fit(points: readonly { width: number; height: number }[]): Pick<Fit, "base" | "slope" | "most"> {
-  const most = Math.max(...points.map(({ height }) => height));
-  const slopes = points.flatMap((a, i) =>
-    points.slice(i + 1).map((b) => Math.round((100 * (b.height - a.height)) / (b.width - a.width)) / 100),
-  );
-  const lines = slopes.map((slope) => ({
-    slope,
-    most,
-    base: Math.ceil(Math.max(...points.map(({ width, height }) => height - slope * width))),
-  }));
-  const given = ({ base, slope }: (typeof lines)[number]) =>
-    points.reduce((sum, { width }) => sum + Math.min(base + slope * width, most), 0);
-  return lines.reduce((least, line) => (given(line) < given(least) ? line : least));
-}
 
 /**
  * Height of an embed page in a column of a given width, in CSS pixels, including the buttons for choosing a view,
@@ -120,10 +55,6 @@ export function figureHeight(
   const contentWidth = column - 2 * embedSide;
   const lines = (words: string, size: number, letters: number, weight: Weight = "regular") =>
     typeface.wrap(words, Math.min(contentWidth, letters * size) / wholePixels, size, weight).length;
-  const drawing =
-    column >= wideFrom
-      ? (drawings.wide.height * Math.min(contentWidth, drawn.wide.most)) / drawn.wide.width
-      : (drawings.narrow.height * Math.min(contentWidth, drawn.narrow.most)) / drawn.narrow.width;
   const heading =
     lines(title, titleSize, titleLetters, "strong") * tenths(titleSize * titleLine) +
     subtitleAbove +
@@ -156,7 +87,7 @@ export function figureHeight(
   return Math.ceil(
     above +
       sentences +
-      drawing +
+      drawingHeight(drawings, column) +
       drawingAround +
       keyHeight(
         key.map(({ words }) => words),
@@ -169,6 +100,14 @@ export function figureHeight(
       homeHeight(lines(homeWords(home), tiny, 99), tiny) +
       embedBottom,
   );
+}
+
+/** Height of the drawing that is shown in a column of a given width. */
+function drawingHeight({ narrow, wide }: EmbeddedFigure["drawings"], column: number): number {
+  const contentWidth = column - 2 * measures.embedSide;
+  return column >= wideFrom
+    ? (wide.height * Math.min(contentWidth, drawn.wide.most)) / drawn.wide.width
+    : (narrow.height * Math.min(contentWidth, drawn.narrow.most)) / drawn.narrow.width;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { escape } from "../../escape.ts";
 import type { Embed } from "./embed.ts";
-import { wideFrom } from "./height.ts";
+import { wideFrom } from "./fits.ts";
 
 /** A picture that services show before an embed or instead of it. */
 export interface Thumbnail {

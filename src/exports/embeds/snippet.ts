@@ -1,6 +1,6 @@
 import { escape } from "../../escape.ts";
 import type { Embed } from "./embed.ts";
-import type { Fit } from "./height.ts";
+import type { Fit } from "./fits.ts";
 
 /** The script that other sites may load. */
 export interface HostScript {

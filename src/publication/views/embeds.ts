@@ -1,6 +1,7 @@
 import { cardHeight } from "../../exports/embeds/card.ts";
 import type { Embed } from "../../exports/embeds/embed.ts";
-import { figureNeeds, needsOf, type Needs } from "../../exports/embeds/height.ts";
+import { needsOf, type Needs } from "../../exports/embeds/fits.ts";
+import { figureNeeds } from "../../exports/embeds/height.ts";
 import { heightCss, type HostScript } from "../../exports/embeds/snippet.ts";
 import type { NamedNumber } from "../../numbers/model.ts";
 import { absolute, address, embedVariants, type EmbedVariant } from "../urls/addresses.ts";

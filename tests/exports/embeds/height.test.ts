@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { columns, figureHeight, figureNeeds, fitted, needsOf } from "../../../src/exports/embeds/height.ts";
+import { figureHeight, figureNeeds } from "../../../src/exports/embeds/height.ts";
 import type { Theme } from "../../../src/theme/theme.ts";
 import { typefaceOf } from "../../../src/theme/typeface-of-font.ts";
 import type { EmbeddedFigure } from "../../../src/exports/embeds/figure.ts";
@@ -41,26 +41,6 @@ test("heights follow the sizes and the letters of a theme", () => {
   expect(figureNeeds(bells, [], true, { ...theme, typeface: wide }).most).toBeGreaterThan(
     figureNeeds(bells, [], true, theme).most,
   );
-});
-
-test("a fit is enough at every common width, and close", () => {
-  const long = { ...bells, subtitle: "Words ".repeat(60), notes: [{ lead: "", text: "words ".repeat(80) }] };
-  const { fits } = figureNeeds(long, [], true, theme);
-  for (const width of columns.flatMap(({ widths }) => widths)) {
-    const needed = figureHeight(long, [], width, theme);
-    expect(fitted(fits, width)).toBeGreaterThanOrEqual(needed);
-    expect(fitted(fits, width) - needed, `${width}`).toBeLessThan(90);
-  }
-});
-
-test("a fit of heights that lie on a line is that line, in the columns that it is for", () => {
-  const { fits, most } = needsOf((column) => (column < 444 ? 100 + column / 2 : 900 - column));
-  expect(fits).toEqual([
-    { from: 0, to: 444, base: 100, slope: 0.5, most: 321.5 },
-    { from: 444, to: 624, base: 900, slope: -1, most: 456 },
-    { from: 624, to: Infinity, base: 900, slope: -1, most: 276 },
-  ]);
-  expect(most).toBe(456);
 });
 
 test("the buttons of a choice among views add their rows", () => {
