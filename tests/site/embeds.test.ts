@@ -80,7 +80,7 @@ test("an inline embed is a piece of HTML that needs nothing else, and says every
     expect(/<style><\{\}(.*)><\/style>/s.exec(html)?.[1], name).toMatch(/^[^<>]+$/);
     expect(html, name).toMatch(
       new RegExp(
-        `^<div style="padding:0;border:0">\n<div class="muster" data-muster="${name}" lang="\\w+" dir="(ltr|rtl)">`,
+        `^<div style="padding:0;border:0">\n<div class="muster muster-[0-9a-f]{8}" data-muster="${name}" lang="\\w+" dir="(ltr|rtl)">`,
       ),
     );
     expect(html, name).not.toMatch(/<script|<link|@import|url\(|\bsrc=|srcset| id="| on\w+="/);

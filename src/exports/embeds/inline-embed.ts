@@ -43,8 +43,9 @@ function scoped({ id, title }: { id: string; title: string }, body: Node, { loca
     }
     return own;
   });
-  const styles = element("style", {}, `<{}${scopedSheet(classesIn(body), theme)}>`);
-  const root = { class: "muster", "data-muster": id, lang: locale.code, dir: locale.direction };
+  const { scope, css } = scopedSheet(classesIn(body), theme);
+  const styles = element("style", {}, `<{}${css}>`);
+  const root = { class: `muster ${scope}`, "data-muster": id, lang: locale.code, dir: locale.direction };
   const inner = element("div", root, "\n", styles, "\n", html, "\n");
   return `${serialize(element("div", { style: "padding:0;border:0" }, "\n", inner, "\n"))}\n`;
 }

@@ -1,4 +1,5 @@
 import { Features, transform } from "lightningcss";
+import { nameDigest } from "../../digest.ts";
 import type { Theme } from "../../theme/theme.ts";
 import { targets } from "./browsers.ts";
 import { sheetsOf } from "./sheets.ts";
@@ -53,16 +54,16 @@ function forElements(css: string, elements: ReadonlySet<string>): string {
 }
 
 /**
- * The style sheet of an inline embed, which shares a page with that page's own styles: every class has the prefix
- * `muster-`, and every rule applies only within an element of the class `muster`, with precedence over the page's rules
- * for element names, classes or one id. Contains only rules for the classes of the embed, which are given without
- * prefix. Sizes are in pixels, because the page may have changed the size of a `rem`. Colours follow the inherited
+ * The style sheet of an inline embed, which shares a page with that page's own styles and with other embeds: every class
+ * has the prefix `muster-`, and every rule applies only within an element of the class `scope`, which no other style
+ * sheet has, with precedence over the page's rules for element names, classes or one id. Contains only rules for the
+ * classes of the embed, which are given without prefix. Sizes are in pixels, because the page may have changed the size of a `rem`. Colours follow the inherited
  * `color-scheme`; in browsers that do not support this they are light.
  */
-export function scopedSheet(classes: ReadonlySet<string>, theme: Theme): string {
+export function scopedSheet(classes: ReadonlySet<string>, theme: Theme): { scope: string; css: string } {
   const { unscoped } = sheetsOf(theme);
   const unused = unusedBy(classes, unscoped);
-  return kept(`${theme.digest} scoped ${unused.join(" ")}`, () => {
+  const css = kept(`${theme.digest} scoped ${unused.join(" ")}`, () => {
     const faces = fallbacksOfFont(theme.fonts.sans);
     const rules = themed(unscoped)
       .replaceAll(/@font-face[^}]*\}/g, "")
@@ -82,6 +83,8 @@ export function scopedSheet(classes: ReadonlySet<string>, theme: Theme): string 
     // No character in it may end a tag: see inline-embed.ts.
     return used(code.toString().replaceAll(".muster-muster", ".muster").replaceAll("(width>=", "(min-width:"));
   });
+  const scope = `muster-${nameDigest(css)}`;
+  return { scope, css: css.replaceAll(".muster:", `.${scope}:`) };
 }
 
 /**

@@ -40,7 +40,7 @@ const written = {
   "text.css": text.css,
   "site.css": site.css,
   "embed.css": embedSheet(`<p class="${[...allOf(framed)].join(" ")}">${everyElement}`, theme),
-  "inline-embed.css": scopedSheet(allOf(unscoped), theme),
+  "inline-embed.css": scopedSheet(allOf(unscoped), theme).css,
 };
 
 /** What a browser of the list may lack without anything being lost: what it shows then is said beside each. */
