@@ -40,6 +40,9 @@ const holds = ({ meta, content }: Found, words: string) => {
     .every((word) => text.includes(word.slice(0, Math.max(4, word.length - 3))));
 };
 
+/** Whether what was typed is its whole title: what has that name comes before what speaks of it. */
+const isNamed = ({ meta }: Found, words: string) => plain(meta.title) === plain(words);
+
 let loading: Promise<Pagefind> | undefined;
 const load = () =>
   (loading ??= (import(new URL(index, document.baseURI).href) as Promise<Pagefind>).then(async (pagefind) => {
@@ -99,7 +102,9 @@ for (const form of document.querySelectorAll<HTMLFormElement>("form.search")) {
       const { results } = await pagefind.search(ungrouped(words));
       const first = await Promise.all(results.slice(0, most).map((result) => result.data()));
       if (latest !== words) return;
-      const entries = first.filter((each) => holds(each, words));
+      const entries = first
+        .filter((each) => holds(each, words))
+        .sort((a, b) => Number(isNamed(b, words)) - Number(isNamed(a, words)));
       const all = entries.length < first.length ? entries.length : results.length;
       const text = all > most ? some : all > 0 ? found : none;
       show(text.replace("{n}", number(entries.length)).replace("{all}", number(all)), entries.map(entryOf));
