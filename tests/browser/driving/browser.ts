@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -28,6 +28,17 @@ const allFigures = pages.flatMap((path) => /^figures\/([^/]+)\/$/.exec(path)?.[1
 export const figures = all
   ? allFigures
   : coverOf(allFigures, (id) => elementsOf(readFileSync(join(dist, `embed/${id}/index.html`), "utf8"))).toSorted();
+
+/** The days of the editions, the newest first. */
+export const editions = pages
+  .flatMap((path) => /^editions\/([^/]+)\/$/.exec(path)?.[1] ?? [])
+  .toSorted()
+  .toReversed();
+
+/** A figure that is in every edition. */
+export const figureOfEditions = allFigures.find((id) =>
+  editions.every((day) => existsSync(join(dist, `embed/${id}@${day}`))),
+)!;
 
 /** The article with the most HTML, for what would take long with all. */
 export const article = pages

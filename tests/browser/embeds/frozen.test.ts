@@ -1,12 +1,10 @@
 import { expect, test } from "vitest";
-import { figures, listed, useBrowser } from "../driving/browser.ts";
+import { editions, figureOfEditions as id, useBrowser } from "../driving/browser.ts";
 import { frameOf, useHost } from "../driving/host.ts";
 
 const { open, address, requests } = useBrowser("/");
 const host = useHost();
-const editions = listed.flatMap((page) => /\/editions\/([^/]+)\/$/.exec(page)?.[1] ?? []);
 const edition = editions[0]!;
-const [id] = figures;
 const frozen = `embed/${id}@${edition}/`;
 
 test("a frozen embed shows its day, and asks nothing but what became of it", async () => {

@@ -2,15 +2,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { faults } from "../driving/axe.ts";
-import { dist, figures, listed, useBrowser } from "../driving/browser.ts";
+import { dist, editions, figureOfEditions as id, listed, useBrowser } from "../driving/browser.ts";
 import { codeOf } from "../driving/host.ts";
 
 const { open } = useBrowser("/");
-const [id] = figures;
-const edition = listed
-  .flatMap((page) => /\/editions\/([^/]+)\/$/.exec(page)?.[1] ?? [])
-  .toSorted()
-  .at(-1)!;
+const edition = editions[0]!;
 const own = listed.reduce((shortest, page) => (page.length < shortest.length ? page : shortest));
 const wide = { viewport: { width: 1280, height: 900 } };
 
@@ -31,11 +27,7 @@ test("scripts off, the codes and all addresses are there, and nothing that would
   await addresses.locator("summary").click();
   expect(await addresses.locator("a").evaluateAll((links) => links.map((link) => link.getAttribute("href")))).toEqual([
     ...["", "light/", "dark/", "chart/"].map((look) => `../../embed/${id}/${look}`),
-    ...listed
-      .flatMap((page) => /\/editions\/([^/]+)\/$/.exec(page)?.[1] ?? [])
-      .toSorted()
-      .toReversed()
-      .map((day) => `../../embed/${id}@${day}/`),
+    ...editions.map((day) => `../../embed/${id}@${day}/`),
     `../../embed/${id}/embed.json`,
   ]);
 });

@@ -13,7 +13,7 @@ const ids = ["two-counts", "two-counts-by-country", "two-counts-keepers"];
 const names = ["By coast", "By country", "By those who say how many keep them"];
 
 /** Chooses a view by its place. */
-const choose = (page: Page | Frame, i: number) => page.locator(".choice label").nth(i).click();
+const choose = (page: Page | Frame, i: number) => page.locator(".views > .choice label").nth(i).click();
 
 /** The ids of the views that are seen, by their titles. */
 const shown = async (page: Page) => {
@@ -42,7 +42,7 @@ test.each(["articles/ringing/", "figures/two-counts/", "embed/two-counts/"])(
 
 test("the choice is a group with a name, and the keyboard walks through it", async () => {
   const page = await open("articles/ringing/", off);
-  expect(await page.locator(".choice label").allInnerTexts()).toEqual(names);
+  expect(await page.locator(".views > .choice label").allInnerTexts()).toEqual(names);
   await page.getByRole("radio", { name: "By coast" }).focus();
   for (const id of [ids[1], ids[2], ids[0]]) {
     await page.keyboard.press("ArrowRight");
@@ -50,7 +50,7 @@ test("the choice is a group with a name, and the keyboard walks through it", asy
   }
   expect(
     await page
-      .locator(".choice label")
+      .locator(".views > .choice label")
       .first()
       .evaluate((label) => getComputedStyle(label).outlineStyle),
   ).toBe("solid");
@@ -74,7 +74,7 @@ test("on paper the chosen view stands, and the choice does not", async () => {
   await choose(page, 2);
   await page.emulateMedia({ media: "print" });
   expect(await shown(page)).toEqual([ids[2]]);
-  expect(await page.locator(".choice").isVisible()).toBe(false);
+  expect(await page.locator(".views > .choice").isVisible()).toBe(false);
 });
 
 test.each(["figures", "embed"])(
