@@ -56,13 +56,22 @@ export function shortWordsOf(language: string): (word: string) => boolean {
 
 const loaded = new Map<string, ReadonlySet<string>>();
 
-/** A test for words of a language, in lower case; false for all words of a language without a list. */
+/**
+ * A test for words of a language, in lower case, and their regular plurals, of which the lists have few; false for all
+ * words of a language without a list.
+ */
 export function dictionaryOf(language: string): (word: string) => boolean {
   const list = lists[language];
   if (!list) return () => false;
   return (word) => {
     const words = loaded.get(language) ?? new Set([...list(), ...more]);
     loaded.set(language, words);
-    return words.has(word);
+    return words.has(word) || singularsOf(word).some((singular) => words.has(singular));
   };
+}
+
+/** What a word may be the plural of. */
+function singularsOf(word: string): string[] {
+  if (word.length < 6 || !/[^s]s$/.test(word)) return [];
+  return [word.slice(0, -1), ...(word.endsWith("ies") ? [`${word.slice(0, -3)}y`] : [])];
 }

@@ -239,6 +239,12 @@ export const inSentences: readonly (readonly [slip: string, says: readonly strin
     ],
   ],
   [
+    "quietmilitaries ring",
+    [
+      '28:114 found "quietmilitaries", which looks like two words; expected "quiet militaries". Add the space, or write \\quietmilitaries if it is one word.',
+    ],
+  ],
+  [
     "a bell \\ rings",
     [
       '28:121 found a "\\" that marks nothing; expected \\ directly before a character or a word that is intended as it is. Remove it, or write \\\\ for a backslash.',
