@@ -128,7 +128,7 @@ describe.each(["light", "dark"] as const)("%s", (theme) => {
           );
           for (const [i, name] of figures.entries()) {
             const { cut, bar, empty, below } = await seen(window(), i);
-            if (cut > 0 || bar > 0 || empty > (hasChoice(name) ? 220 : 160) || below > 0)
+            if (cut > 0 || bar > 0 || empty > (hasChoice(name) ? 240 : 160) || below > 0)
               faults.push(
                 `${name} at ${width} px: ${cut} px cut off, a bar of ${bar} px, ${empty} px empty and ${below} px below the frame`,
               );
