@@ -89,23 +89,40 @@ export function fitted(fits: readonly Fit[], column: number): number {
 }
 
 /**
- * Of all lines through two of the points, and the level one, returns the one that wastes least, is never below a point
- * and has at least the slope `least`.
+ * Of all lines through two corners of the upper hull of the points, and the level one, returns the one that wastes
+ * least, is never below a point and has at least the slope `least`.
  */
 function fit(points: readonly Point[], least: number): Pick<Fit, "base" | "slope" | "most"> {
   const most = Math.max(...points.map(({ height }) => height));
-  const slopes = points.flatMap((a, i) =>
-    points
-      .slice(i + 1)
-      .filter(({ width }) => width > a.width)
-      .map((b) => Math.round((100 * (b.height - a.height)) / (b.width - a.width)) / 100),
+  const corners = upperHull(points);
+  const slopes = corners.flatMap((a, i) =>
+    corners.slice(i + 1).map((b) => Math.round((100 * (b.height - a.height)) / (b.width - a.width)) / 100),
   );
-  const lines = [...slopes.filter((slope) => slope >= least), 0].map((slope) => ({
+  const lines = [...new Set([...slopes.filter((slope) => slope >= least), 0])].map((slope) => ({
     slope,
     most,
-    base: Math.ceil(Math.max(...points.map(({ width, height }) => height - slope * width))),
+    base: Math.ceil(Math.max(...corners.map(({ width, height }) => height - slope * width))),
   }));
   const given = ({ base, slope }: (typeof lines)[number]) =>
     points.reduce((sum, { width }) => sum + Math.min(base + slope * width, most), 0);
   return lines.reduce((best, line) => (given(line) < given(best) ? line : best));
+}
+
+/** The points, given from left to right, that no line between two others is above (Andrew's monotone chain). */
+function upperHull(points: readonly Point[]): Point[] {
+  const hull: Point[] = [];
+  for (const point of points) {
+    while (hull.length > 0 && isBelow(hull.at(-1)!, hull.at(-2) ?? null, point)) hull.pop();
+    hull.push(point);
+  }
+  return hull;
+}
+
+/** Whether a point is not above the line from one before it to one after it, or at the width of the latter and lower. */
+function isBelow({ width, height }: Point, before: Point | null, after: Point): boolean {
+  if (width === after.width) return height <= after.height;
+  if (!before) return false;
+  return (
+    (height - before.height) * (after.width - before.width) <= (after.height - before.height) * (width - before.width)
+  );
 }
