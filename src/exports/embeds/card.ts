@@ -1,8 +1,9 @@
 import { measures } from "../../theme/measures.ts";
-import { pixelsOf, type Theme } from "../../theme/theme.ts";
+import { pixelsOf } from "../../theme/theme.ts";
 import { element, type Node } from "../../charts/svg/tree.ts";
 import { homeOf, inLines, paragraph, type Home } from "./figure.ts";
-import { homeHeight, homeWords } from "./height.ts";
+import { needsOf, type Needs } from "./fits.ts";
+import { homeHeight, homeWords, type Look } from "./height.ts";
 
 /** Content of a number's card, each a line or paragraph of plain text. */
 export interface EmbeddedCard {
@@ -28,11 +29,22 @@ export function embeddedCard({ value, title, notes, home }: EmbeddedCard, headin
   return element("div", { class: "card" }, ...inLines(parts));
 }
 
+/** Heights of a number's card. Cached by everything they depend on, because several pages need them. */
+export function cardNeeds(card: EmbeddedCard, theme: Look): Needs {
+  const { value, title, notes, home } = card;
+  const given = JSON.stringify([value, title, notes, homeWords(home), theme.typeface.digest, theme.sizes]);
+  const needs = kept.get(given) ?? needsOf((column) => cardHeight(card, column, theme));
+  kept.set(given, needs);
+  return needs;
+}
+
+const kept = new Map<string, Needs>();
+
 /** Height of a number's card in a column of a given width, in CSS pixels. */
 export function cardHeight(
   { value, title, notes, home }: EmbeddedCard,
   column: number,
-  { typeface, sizes }: Pick<Theme, "typeface" | "sizes">,
+  { typeface, sizes }: Look,
 ): number {
   const tiny = pixelsOf(sizes.tiny);
   const { embedSide, embedTop, embedBottom, valueSize, valueLine, valueMost, cardAbove, noteLine } = measures;

@@ -5,7 +5,7 @@ import type { EmbeddedFigure, Home } from "./figure.ts";
 import { needsOf, wideFrom, type Needs } from "./fits.ts";
 
 /** The properties of a theme that heights depend on. */
-type Look = Pick<Theme, "typeface" | "sizes">;
+export type Look = Pick<Theme, "typeface" | "sizes">;
 
 /** Heights of a figure in its initial state. Cached by everything they depend on, because many pages need them. */
 export function figureNeeds(figure: EmbeddedFigure, choice: readonly string[], table: boolean, theme: Look): Needs {

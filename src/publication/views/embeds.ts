@@ -1,6 +1,6 @@
-import { cardHeight } from "../../exports/embeds/card.ts";
+import { cardNeeds } from "../../exports/embeds/card.ts";
 import type { Embed } from "../../exports/embeds/embed.ts";
-import { needsOf, type Needs } from "../../exports/embeds/fits.ts";
+import type { Needs } from "../../exports/embeds/fits.ts";
 import { figureNeeds } from "../../exports/embeds/height.ts";
 import { heightCss, type HostScript } from "../../exports/embeds/snippet.ts";
 import type { NamedNumber } from "../../numbers/model.ts";
@@ -143,6 +143,6 @@ function numberFacts(number: NamedNumber, publication: Publication): Facts {
         .map((note) => `${note}.`)
         .join(""),
     },
-    needs: needsOf((column) => cardHeight(card, column, publication.theme)),
+    needs: cardNeeds(card, publication.theme),
   };
 }

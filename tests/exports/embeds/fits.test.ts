@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { cardHeight } from "../../../src/exports/embeds/card.ts";
+import { cardHeight, cardNeeds } from "../../../src/exports/embeds/card.ts";
 import { columns, fitted, needsOf } from "../../../src/exports/embeds/fits.ts";
 import { figureHeight, figureNeeds } from "../../../src/exports/embeds/height.ts";
 import { projectTheme } from "../../../src/publication/read/theme/theme.ts";
@@ -24,7 +24,7 @@ test("whatever the words of a card, its fit is enough at every width", () => {
     fc.property(fc.array(fc.integer({ min: 1, max: 12 }), { maxLength: 60 }), (lengths) => {
       const title = lengths.map((length) => "n".repeat(length)).join(" ");
       const card = { value: "110 people", title, notes: [title.slice(0, 90)], home: bells.home };
-      const { fits } = needsOf((column) => cardHeight(card, column, theme));
+      const { fits } = cardNeeds(card, theme);
       for (let width = 280; width <= 1100; width += 1)
         expect(fitted(fits, width), `${width}`).toBeGreaterThanOrEqual(cardHeight(card, width, theme));
     }),
