@@ -1,4 +1,9 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { all } from "../../all.ts";
+import { coverOf } from "../../cover.ts";
+import { dist } from "../driving/browser.ts";
 import { inEachEngine, useSite } from "../driving/engines.ts";
 import { oneOfEachKind } from "../driving/sample.ts";
 
@@ -8,6 +13,15 @@ const site = useSite();
 const frozen = oneOfEachKind.filter((path) => path.includes("@"));
 const visited = oneOfEachKind.filter((path) => !frozen.includes(path) || path === frozen[0]);
 
+/** What makes a page dark or light: its style sheets, and the theme that its address names. */
+function looksOf(path: string): Set<string> {
+  const html = readFileSync(join(dist, path.replace(/(^|\/)$/, "$1index.html")), "utf8");
+  const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]*\/)?([^"]*)"|<style/g)];
+  return new Set([...sheets.map(([, , name]) => name ?? "inlined"), /\/(light|dark)\/$/.exec(path)?.[1] ?? "either"]);
+}
+
+const inTheme = { light: visited, dark: all ? visited : coverOf(visited, looksOf) };
+
 /** The theme that embeds have whatever their reader's system has. */
 const themeOf = (path: string, theme: string) => /\/(light|dark)\/$/.exec(path)?.[1] ?? theme;
 
@@ -15,7 +29,7 @@ describe.each(["light", "dark"] as const)("%s", (theme) => {
   inEachEngine({ theme, classicScrollbars: true }, (window) => {
     test("every kind of page has its theme, reports no error, and does not scroll sideways at 360 px or 1280 px", async () => {
       const faults: string[] = [];
-      for (const path of visited) {
+      for (const path of inTheme[theme]) {
         await window().goto(site() + path);
         for (const width of theme === "light" ? [360, 1280] : [1280]) {
           await window().resize(width, 800);
