@@ -17,7 +17,10 @@ export interface View {
  * itself has not changed.
  */
 export interface Camera {
-  /** A page from its top to its end, at most `tallest` pixels of it, as PNG, after its fonts are there. */
+  /**
+   * A page from its top to its end, at most `tallest` pixels of it, as PNG, after its fonts are there; for a reader who
+   * asked for less motion, because what moves with scrolling stands somewhere else in a picture of the whole page.
+   */
   photograph(address: string, view: View): Promise<Buffer>;
   close(): Promise<void>;
 }
@@ -67,7 +70,12 @@ export async function openCamera({ name, executable, args, env }: Chromium): Pro
 
 async function photograph({ send, next }: Tab, url: string, { width, theme }: View): Promise<Buffer> {
   await send("Emulation.setDeviceMetricsOverride", { width, height: 800, deviceScaleFactor: 1, mobile: false });
-  await send("Emulation.setEmulatedMedia", { features: [{ name: "prefers-color-scheme", value: theme }] });
+  await send("Emulation.setEmulatedMedia", {
+    features: [
+      { name: "prefers-color-scheme", value: theme },
+      { name: "prefers-reduced-motion", value: "reduce" },
+    ],
+  });
   const loaded = next("Page.loadEventFired");
   await send("Page.navigate", { url });
   await loaded;
