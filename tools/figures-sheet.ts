@@ -7,7 +7,7 @@ import { say } from "../src/cli/output.ts";
 import { project } from "../src/cli/project.ts";
 import { openFolder } from "../src/diagnostics/folder.ts";
 import { formatProblems } from "../src/diagnostics/problem.ts";
-import type * as Renderer from "../src/exports/images/renderer.ts";
+import type * as ImageFiles from "../src/exports/images/image-files.ts";
 import { readPublication } from "../src/publication/read/publication.ts";
 import { fullSubtitle, fullTitle } from "../src/publication/read/figures/figure-views.ts";
 
@@ -30,11 +30,11 @@ export const command = defineCommand({
       chart: figure.chart,
     }));
     // Images read the style sheets with Vite, as the site does.
-    const { module } = await runnerImport<typeof Renderer>(join(project, "src/exports/images/renderer.ts"), {
+    const { module } = await runnerImport<typeof ImageFiles>(join(project, "src/exports/images/image-files.ts"), {
       configFile: false,
       logLevel: "error",
     });
-    writeFileSync(out, await module.sheetFile(pictures, read.theme));
+    writeFileSync(out, await module.pngFile({ kind: "contact-sheet", content: pictures }, read.theme));
     say(`${pictures.length} figures: ${out}`);
     return 0;
   },

@@ -13,10 +13,12 @@ import { RecentCache } from "../memory/recent.ts";
  * labelled by the elements with the ids of `labelIds`, which the page must contain.
  */
 export function drawFigure(chart: Chart | ClaimTrail): Record<Size, Graphic> {
-  return drawn.get(chart, () => ({
-    narrow: drawIn(chart, { size: "narrow", width: drawing.narrow.width }),
-    wide: drawIn(chart, { size: "wide", width: drawing.wide.width }),
-  }));
+  return { narrow: drawSize(chart, "narrow"), wide: drawSize(chart, "wide") };
+}
+
+/** One of them. */
+export function drawSize(chart: Chart | ClaimTrail, size: Size): Graphic {
+  return drawn[size].get(chart, () => drawIn(chart, { size, width: drawing[size].width }));
 }
 
 /** Both drawings of a figure for a story, in which they are low. */
@@ -38,7 +40,10 @@ export function labelIds(figure: string): LabelIds {
 }
 
 /** Figures appear on several pages, which are rendered at about the same time, and are drawn only once for these. */
-const drawn = new RecentCache<Chart | ClaimTrail, Record<Size, Graphic>>(200);
+const drawn: Record<Size, RecentCache<Chart | ClaimTrail, Graphic>> = {
+  narrow: new RecentCache(200),
+  wide: new RecentCache(200),
+};
 const low = new RecentCache<Chart | ClaimTrail, Record<Size, Graphic>>(50);
 
 /** Draws a figure for a viewport of any width from 200 units. */

@@ -1,4 +1,5 @@
-import { withOwn, type Own } from "../i18n/own.ts";
+import type { Own } from "../i18n/own.ts";
+import { withOwn } from "../i18n/with-own.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { withDigest, type Widths } from "../theme/typeface.ts";
 import { chartsOf } from "./charts.ts";

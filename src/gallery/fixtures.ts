@@ -6,7 +6,7 @@ import { estimate, numbersIn, type Estimate } from "../model/estimate.ts";
 import { lastDay, type Window } from "../model/window.ts";
 import { en } from "../i18n/en.ts";
 import { stylesOf } from "../i18n/number-style.ts";
-import { withOwn } from "../i18n/own.ts";
+import { withOwn } from "../i18n/with-own.ts";
 import { projectTheme } from "../publication/read/theme/theme.ts";
 
 /** Examples are drawn with the font of the project, so that no publication changes them. */

@@ -33,6 +33,7 @@ function ordinal(n: number): string {
 /** English, with British spelling. */
 export const en: Locale = {
   code: "en",
+  own: null,
   format: "en-GB",
   direction: "ltr",
   kinds: {

@@ -11,6 +11,7 @@ import type { EmbedWords } from "./words/embeds.ts";
 import type { FrozenWords } from "./words/frozen.ts";
 import type { GlossaryWords } from "./words/glossary.ts";
 import type { NumeralWords } from "./numerals.ts";
+import type { Own } from "./own.ts";
 import type { ListWords } from "./words/lists.ts";
 import type { PlaceWords } from "./words/places.ts";
 import type { ReadingWords } from "./words/reading.ts";
@@ -26,6 +27,8 @@ import type { ValueIndexWords } from "./words/value-index.ts";
 /** All text of the engine for readers, in one language. One file per language in this folder. */
 export interface Locale {
   code: string;
+  /** What a publication added; null in the language itself. */
+  own: Own | null;
   /** BCP 47 tag for number and date formats. */
   format: string;
   direction: "ltr" | "rtl";

@@ -1,7 +1,5 @@
 import { z } from "zod";
-import type { Unit } from "../model/unit.ts";
-import { withOwnBands, type ownBandsSchema } from "./claim-bands.ts";
-import type { Locale } from "./locale.ts";
+import type { ownBandsSchema } from "./claim-bands.ts";
 
 /** A unit declared by the publication, by its id in `content/site.yaml`, or changes to one that the engine knows. */
 const unitSchema = z
@@ -39,39 +37,9 @@ export const ownNamesSchema = z.array(
     ),
 );
 
-/** What a publication declares itself. */
+/** What a publication declares itself, as plain data. */
 export interface Own {
   names: z.output<typeof ownNamesSchema>;
   units: z.output<typeof ownUnitsSchema>;
   bands?: z.output<typeof ownBandsSchema> | undefined;
-}
-
-/** The locale with the units, the names and the bands of a publication. */
-export function withOwn(locale: Locale, { units, names, bands }: Own): Locale {
-  const own = Object.entries(units);
-  if (own.length === 0 && names.length === 0 && !bands) return locale;
-  const named = own.flatMap(([id, { one, many }]) => (one && many ? [{ id, one, many }] : []));
-  const { numerals } = locale;
-  const nouns = Object.fromEntries(named.map(({ id, many }) => [many.toLowerCase(), [id]]));
-  return {
-    ...locale,
-    ...(bands && { claimBands: withOwnBands(locale.claimBands, bands) }),
-    units: { ...locale.units, ...Object.fromEntries(named.map(({ id, one, many }) => [id, [one, many] as const])) },
-    knownUnits: { ...locale.knownUnits, ...Object.fromEntries(own.map(([id, given]) => [id, unitOf(given)])) },
-    numerals: {
-      ...numerals,
-      units: { ...nouns, ...numerals.units },
-      names: { ...numerals.names, own: names },
-    },
-  };
-}
-
-function unitOf({ counted, belowZero, decimals, sign, signBefore, also }: Own["units"][string]): Unit {
-  return {
-    counted,
-    ...(counted ? { belowZero: false } : belowZero !== undefined && { belowZero }),
-    ...(decimals !== undefined && { decimals }),
-    ...(sign !== undefined && { sign: { text: sign, before: signBefore ?? false } }),
-    ...(also && { also }),
-  };
 }

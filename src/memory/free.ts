@@ -21,10 +21,14 @@ export function freeMemory(): void {
 /** Counts bytes that were read or written, and frees memory once there were many since the last time. */
 export function countBytes(count: number): void {
   handled += count;
+  if (handled >= most) freeMemory();
+  else countShortLived(count);
+}
+
+/** The same for bytes that nothing holds any longer: only recently used memory is freed. */
+export function countShortLived(count: number): void {
   lately += count;
-  if (lately >= some) {
-    lately = 0;
-    if (handled >= most) freeMemory();
-    else collect({ type: "minor" });
-  }
+  if (lately < some) return;
+  lately = 0;
+  collect({ type: "minor" });
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { ownBandsSchema } from "../../src/i18n/claim-bands.ts";
 import { en } from "../../src/i18n/en.ts";
-import { withOwn } from "../../src/i18n/own.ts";
+import { withOwn } from "../../src/i18n/with-own.ts";
 
 test("a publication sets what words stand for; the others keep the meaning of the language", () => {
   const bands = ownBandsSchema.parse({ vague: { several: { least: 3, below: 10 } }, strong: 2 });

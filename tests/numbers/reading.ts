@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { readDataset, type Dataset } from "../../src/datasets/dataset.ts";
 import { readRegisters } from "../../src/datasets/registers.ts";
 import { en } from "../../src/i18n/en.ts";
-import { withOwn } from "../../src/i18n/own.ts";
+import { withOwn } from "../../src/i18n/with-own.ts";
 import { readNumbers } from "../../src/numbers/number.ts";
 import type { Claim } from "../../src/numbers/claims/model.ts";
 import type { NamedNumber } from "../../src/numbers/model.ts";

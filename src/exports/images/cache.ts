@@ -21,22 +21,12 @@ export async function cached(
   make: () => Promise<Uint8Array<ArrayBuffer>>,
 ): Promise<Uint8Array<ArrayBuffer>> {
   if (!folder) return make();
-  const path = join(folder, digest(from));
+  const path = join(folder, sha256(JSON.stringify(from)));
   const known = read(path);
   if (known) return known;
   const made = await make();
   keep(path, made);
   return made;
-}
-
-/** A language is represented by its tag: its texts belong to the engine. */
-function digest(from: unknown): string {
-  const text = JSON.stringify(from, (_, value: unknown) => (isLocale(value) ? value.code : value));
-  return sha256(text);
-}
-
-function isLocale(value: unknown): value is { code: string } {
-  return typeof value === "object" && value !== null && "code" in value && "words" in value;
 }
 
 /** Reading a file marks it as used today, so that it is not removed. */

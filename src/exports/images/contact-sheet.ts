@@ -18,7 +18,8 @@ const settings = {
   subtitle: { size: 15, line: 20, classes: "soft", last: 0.3 },
 } as const satisfies Record<string, Setting>;
 
-type Sheeted = Pick<Picture, "title" | "subtitle" | "chart">;
+/** What a contact sheet shows of a figure. */
+export type Sheeted = Pick<Picture, "title" | "subtitle" | "chart">;
 
 /**
  * A picture of many figures for editors, one below the other: each with its title and subtitle and both of its drawings,

@@ -1,6 +1,6 @@
 import type { Chart } from "../../charts/model.ts";
 import type { ClaimTrail } from "../../charts/claim-trail.ts";
-import { drawFigure } from "../../charts/draw.ts";
+import { drawSize } from "../../charts/draw.ts";
 import { keyOf } from "../../charts/labels/legend.ts";
 import { short } from "../../charts/svg/path.ts";
 import { element, type Node } from "../../charts/svg/tree.ts";
@@ -15,7 +15,7 @@ const margin = 8;
  * themselves and may be as narrow as a phone.
  */
 export function plain(chart: Chart | ClaimTrail, { styles, letters, typeface }: ImageRenderer): Node {
-  const { svg, width, height } = drawFigure(chart).narrow;
+  const { svg, width, height } = drawSize(chart, "narrow");
   const key = setKey(keyOf(chart), margin + height + 16, typeface, { left: margin, width });
   const size = {
     width: width + 2 * margin,

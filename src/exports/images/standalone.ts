@@ -1,5 +1,5 @@
 import type { Scheme } from "../../theme/colours.ts";
-import { drawFigure } from "../../charts/draw.ts";
+import { drawSize } from "../../charts/draw.ts";
 import { keyOf, type KeyEntry } from "../../charts/labels/legend.ts";
 import { path, short } from "../../charts/svg/path.ts";
 import { drawing as drawings } from "../../theme/measures.ts";
@@ -57,7 +57,7 @@ export interface Composition {
 
 /** Composes an image from a picture. */
 export function compose({ title, subtitle, chart, notes, credit }: Picture, typeface: Typeface): Composition {
-  const drawing = drawFigure(chart).wide;
+  const drawing = drawSize(chart, "wide");
   let y = margin - 6;
   const put = (words: string, setting: Setting, lead = "") => {
     const set = setWords(typeface, words, margin, y, contentWidth, setting, lead);

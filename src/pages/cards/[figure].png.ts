@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { cardFile } from "../../exports/images/renderer.ts";
+import { pngFile } from "../../exports/images/image-files.ts";
 import { keyed, currentPublication } from "../../publication/tracking/current.ts";
 import type { Figure } from "../../publication/model.ts";
 import { figureCard } from "../../publication/views/take-away.ts";
@@ -10,6 +10,6 @@ export const getStaticPaths = (() =>
   )) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ figure: Figure }> = async ({ props: { figure }, locals: { publication } }) =>
-  new Response(await cardFile(figureCard(figure, publication), publication.theme), {
+  new Response(await pngFile({ kind: "card", content: figureCard(figure, publication) }, publication.theme), {
     headers: { "Content-Type": "image/png" },
   });

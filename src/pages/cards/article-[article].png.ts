@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { cardFile } from "../../exports/images/renderer.ts";
+import { pngFile } from "../../exports/images/image-files.ts";
 import type { Article } from "../../markdown/article.ts";
 import { keyed, currentPublication } from "../../publication/tracking/current.ts";
 import { articleCard } from "../../publication/views/take-away.ts";
@@ -10,6 +10,6 @@ export const getStaticPaths = (() =>
   )) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ article: Article }> = async ({ props: { article }, locals: { publication } }) =>
-  new Response(await cardFile(articleCard(article, publication), publication.theme), {
+  new Response(await pngFile({ kind: "card", content: articleCard(article, publication) }, publication.theme), {
     headers: { "Content-Type": "image/png" },
   });

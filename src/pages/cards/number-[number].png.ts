@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { valueCardFile } from "../../exports/images/renderer.ts";
+import { pngFile } from "../../exports/images/image-files.ts";
 import type { NamedNumber } from "../../numbers/model.ts";
 import { hasExtra } from "../../publication/extras.ts";
 import { keyed, currentPublication } from "../../publication/tracking/current.ts";
@@ -15,6 +15,6 @@ export const getStaticPaths = (() => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ number: NamedNumber }> = async ({ props: { number }, locals: { publication } }) =>
-  new Response(await valueCardFile(numberImage(number, publication), publication.theme), {
+  new Response(await pngFile({ kind: "value-card", content: numberImage(number, publication) }, publication.theme), {
     headers: { "Content-Type": "image/png" },
   });

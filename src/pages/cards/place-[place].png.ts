@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { valueCardFile } from "../../exports/images/renderer.ts";
+import { pngFile } from "../../exports/images/image-files.ts";
 import { hasExtra } from "../../publication/extras.ts";
 import { dossierOf } from "../../publication/places/dossier.ts";
 import { leadingStatements } from "../../publication/places/leading.ts";
@@ -15,7 +15,10 @@ export const getStaticPaths = (() => {
 export const GET: APIRoute<{ id: string }> = async ({ props: { id }, locals: { publication } }) => {
   const place = publication.registers.places.get(id)!;
   const leading = leadingStatements(dossierOf(place, publication).topics);
-  return new Response(await valueCardFile(placeImage(place, leading, publication), publication.theme), {
-    headers: { "Content-Type": "image/png" },
-  });
+  return new Response(
+    await pngFile({ kind: "value-card", content: placeImage(place, leading, publication) }, publication.theme),
+    {
+      headers: { "Content-Type": "image/png" },
+    },
+  );
 };

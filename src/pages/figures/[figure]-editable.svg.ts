@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { editableFile } from "../../exports/images/renderer.ts";
+import { editableFile } from "../../exports/images/image-files.ts";
 import { hasExtra } from "../../publication/extras.ts";
 import { keyed, currentPublication } from "../../publication/tracking/current.ts";
 import type { Figure } from "../../publication/model.ts";

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import type { Scheme } from "../../theme/colours.ts";
-import { pngFile } from "../../exports/images/renderer.ts";
+import { pngFile } from "../../exports/images/image-files.ts";
 import { statesWithImages } from "../../publication/read/figures/figure-scenes.ts";
 import { imageName, imagesOf, stateImageName } from "../../publication/urls/addresses.ts";
 import { keyed, currentPublication } from "../../publication/tracking/current.ts";
@@ -25,6 +25,9 @@ export const GET: APIRoute<{ figure: Figure; scheme: Scheme; state: number }> = 
   props: { figure, scheme, state },
   locals: { publication },
 }) =>
-  new Response(await pngFile(pictureOf(figure, publication, state), scheme, publication.theme), {
-    headers: { "Content-Type": "image/png" },
-  });
+  new Response(
+    await pngFile({ kind: "figure", content: pictureOf(figure, publication, state), scheme }, publication.theme),
+    {
+      headers: { "Content-Type": "image/png" },
+    },
+  );

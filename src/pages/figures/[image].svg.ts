@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import type { Scheme } from "../../theme/colours.ts";
-import { svgFile } from "../../exports/images/renderer.ts";
+import { svgFile } from "../../exports/images/image-files.ts";
 import { hasExtra } from "../../publication/extras.ts";
 import { imageName, imagesOf } from "../../publication/urls/addresses.ts";
 import { keyed, currentPublication } from "../../publication/tracking/current.ts";

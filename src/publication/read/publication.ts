@@ -3,7 +3,7 @@ import { checkCounters, counterOf } from "./counters.ts";
 import { readDataset, type Dataset } from "../../datasets/dataset.ts";
 import { readRegisters } from "../../datasets/registers.ts";
 import { localeOf } from "../../i18n/locales.ts";
-import { withOwn } from "../../i18n/own.ts";
+import { withOwn } from "../../i18n/with-own.ts";
 import { readNumbers } from "../../numbers/number.ts";
 import { checkQuotes } from "../../numbers/checks/check-quotes.ts";
 import { type Folder } from "../../diagnostics/folder.ts";

@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { cached, keepImagesIn } from "../../../src/exports/images/cache.ts";
-import { en } from "../../../src/i18n/en.ts";
 
 let folder: string;
 beforeEach(() => {
@@ -24,10 +23,10 @@ const text = (file: Uint8Array) => Buffer.from(file).toString();
 
 test("a file is made once for the same things, and again for others", async () => {
   const { make, made } = maker("bells");
-  for (let i = 0; i < 3; i += 1) expect(text(await cached({ title: "Bells", locale: en }, make))).toBe("bells");
+  for (let i = 0; i < 3; i += 1) expect(text(await cached({ title: "Bells", language: "en" }, make))).toBe("bells");
   expect(made()).toBe(1);
-  await cached({ title: "Bell", locale: en }, make);
-  await cached({ title: "Bells", locale: { ...en, code: "fr" } }, make);
+  await cached({ title: "Bell", language: "en" }, make);
+  await cached({ title: "Bells", language: "fr" }, make);
   expect(made()).toBe(3);
 });
 

@@ -1,6 +1,6 @@
 import { imageConfig } from "astro:assets";
 import type { APIRoute, GetStaticPaths } from "astro";
-import { cardFile, plainFile } from "../../../exports/images/renderer.ts";
+import { pngFile } from "../../../exports/images/image-files.ts";
 import { resized } from "../../../exports/images/resized.ts";
 import type { Article } from "../../../markdown/article.ts";
 import { articleBook } from "../../../publication/article-file/book.ts";
@@ -22,8 +22,8 @@ export const GET: APIRoute<{ article: Article }> = async ({ props: { article }, 
   const { theme } = publication;
   const book = await articleBook(article, publication, {
     css: sheetsOf(theme).book,
-    card: (card) => cardFile(card, theme),
-    drawing: (picture) => plainFile(picture, theme),
+    card: (content) => pngFile({ kind: "card", content }, theme),
+    drawing: (content) => pngFile({ kind: "plain", content }, theme),
     image: (image) => resized(image, plainOf(image), imageConfig),
   });
   return new Response(book as BodyInit, { headers: { "Content-Type": "application/epub+zip" } });

@@ -1,0 +1,32 @@
+import { availableParallelism } from "node:os";
+import Tinypool from "tinypool";
+import type { RendererParts } from "../renderer.ts";
+
+/** The threads of each renderer. Those of a theme that nobody draws with any longer end by themselves. */
+const pools = new WeakMap<RendererParts, Tinypool>();
+
+/**
+ * Draws an image and renders it as PNG in a worker thread; `image` is its text from `writeImage`. Idle threads end after
+ * a while, and do not keep the process alive.
+ */
+export async function rasterInThread(image: string, parts: RendererParts): Promise<Uint8Array<ArrayBuffer>> {
+  const pool = pools.get(parts) ?? openPool(parts);
+  pools.set(parts, pool);
+  return (await pool.run(image)) as Uint8Array<ArrayBuffer>;
+}
+
+function openPool(parts: RendererParts): Tinypool {
+  // The renderer would otherwise give the memory of each image back to the system, and get the same for the next one.
+  process.env.MIMALLOC_PURGE_DELAY = "10000";
+  // Waiting by means of atomics would cost more processor time than the drawing itself.
+  return new Tinypool({
+    filename: new URL("./worker.ts", import.meta.url).href,
+    workerData: parts,
+    minThreads: 0,
+    maxThreads: Math.min(4, availableParallelism()),
+    idleTimeout: 500,
+    execArgv: [],
+    useAtomics: false,
+    resourceLimits: { maxYoungGenerationSizeMb: 16 },
+  });
+}
