@@ -8,7 +8,7 @@ export default defineConfig({
   // The default removes the space between words that stand on lines of their own.
   compressHTML: true,
   // While one page waits for its image to be drawn, others are made.
-  build: { concurrency: 4 },
+  build: { concurrency: 8 },
   // Two pages at one address are a fault, not a matter of order.
   prerenderConflictBehavior: "error",
   devToolbar: { enabled: false },

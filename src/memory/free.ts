@@ -5,7 +5,7 @@ setFlagsFromString("--expose-gc");
 const collect = runInNewContext("gc") as (options?: { type: "minor" | "major" }) => void;
 
 /** How many bytes may be processed before memory is freed: recently used memory, and all of it. */
-const [some, most] = [1 << 24, 1 << 27];
+const [some, most] = [1 << 24, 1 << 25];
 
 let [lately, handled] = [0, 0];
 

@@ -26,6 +26,9 @@ export interface FinalRead {
   faultsOf(file: string, text: string, lines?: readonly Line[]): string[];
 }
 
+/** Number of lines whose findings are remembered: the text around the content of pages is the same in most of them. */
+const kept = 10_000;
+
 /** Opens the final proofreading of a site built from the publication in `folder`, in a language. */
 export function openFinalRead(folder: string, language: string): FinalRead {
   const { typography } = localeOf(language);
@@ -46,6 +49,7 @@ export function openFinalRead(folder: string, language: string): FinalRead {
         return [`says ${quoted(context.replaceAll("\uFFFC", "…"))}: ${what}`];
       },
     );
+    if (found.size >= kept) found.clear();
     found.set(key, slips);
     return slips;
   }

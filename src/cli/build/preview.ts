@@ -3,14 +3,13 @@ import type { AstroIntegration } from "astro";
 import { suggest } from "../../diagnostics/nearest.ts";
 import type { Publication } from "../../publication/model.ts";
 import { address, editableName, imageName } from "../../publication/urls/addresses.ts";
-import { openFinalRead } from "./final-read.ts";
 import { buildPages } from "./pages.ts";
 import { openStaging } from "./staging.ts";
-import { verify } from "./verify.ts";
+import { openVerifier } from "./verify.ts";
 
 /** What to preview and where to; folders are absolute. */
 export interface PreviewOptions {
-  /** The folder of the publication, and what was read from it, which must be current. */
+  /** The folder of the publication, and what is current of it. */
   publication: string;
   checked: Publication;
   /** The id of the article. */
@@ -45,7 +44,13 @@ export async function buildPreview(options: PreviewOptions): Promise<string[]> {
       catalogue: false,
       integrations: [only(has)],
     });
-    const { faults } = verify(staging.site, words, new Map(), openFinalRead(publication, checked.locale.code), "part");
+    const verifier = openVerifier({
+      site: staging.site,
+      address: checked.site.address,
+      words,
+      proofread: { publication, language: checked.locale.code },
+    });
+    const { faults } = await verifier.verdict(new Map(), "part");
     if (faults.length === 0) staging.publish();
     return faults;
   } finally {

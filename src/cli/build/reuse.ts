@@ -1,8 +1,10 @@
 import {
+  closeSync,
   copyFileSync,
   existsSync,
   linkSync,
   mkdirSync,
+  openSync,
   readFileSync,
   readdirSync,
   rmSync,
@@ -10,7 +12,6 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { ReadableStream } from "node:stream/web";
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from "astro";
 import { sha256 } from "../../digest.ts";
 import { currentDigests, trackReads } from "../../publication/tracking/current.ts";
@@ -63,9 +64,16 @@ export interface Reuse {
 /**
  * Copies pages from `out` into `site` if they were rendered by the same engine (`engine` is its digest, including the
  * address and other options), got the same props, read only parts of the publication that are unchanged, and were not
- * touched since. All others are rendered again; so are pages without a key, and every page with `force`.
+ * touched since. All others are rendered again; so are pages without a key, and every page with `force`. Calls `written`
+ * for each file that was rendered.
  */
-export function openReuse(out: string, site: string, engine: string, force: boolean): Reuse {
+export function openReuse(
+  out: string,
+  site: string,
+  engine: string,
+  force: boolean,
+  written: (file: string) => void,
+): Reuse {
   const last = force ? null : recall(out, engine);
   const isUntouched = openTraces(out);
   const reused = new Map<string, readonly string[]>();
@@ -97,23 +105,22 @@ export function openReuse(out: string, site: string, engine: string, force: bool
     return mixed(due, ({ route }) => route.component);
   };
 
+  const folders = new Set<string>();
   const render = async (astro: AstroPrerenderer, ...[request, options]: Parameters<AstroPrerenderer["render"]>) => {
-    const { made: result, parts } = await trackReads(async () => {
-      const rendered = await astro.render(request, options);
-      const response = rendered instanceof Response ? rendered : rendered.response;
-      return { response, pieces: await Array.fromAsync(response.body ?? []) };
-    });
-    const {
-      response: { status, headers },
-      pieces,
-    } = result;
-    countBytes(pieces.reduce((sum, { length }) => sum + length, 0));
     const file = fileOf(decodeURI(new URL(request.url).pathname), options.routeData);
+    const { made: rendered, parts } = await trackReads(async () => {
+      const result = await astro.render(request, options);
+      const response = result instanceof Response ? result : result.response;
+      if (!response.body) throw new Error(`${file} has no content (${response.status}).`);
+      return Array.fromAsync(response.body);
+    });
+    writeNew(join(site, file), rendered, folders);
+    countBytes(rendered.reduce((sum, { length }) => sum + length, 0));
     const key = keys.get(file);
-    if (key !== undefined && status === 200)
-      made.set(file, { key, bytes: sha256(...pieces), parts: [...parts], links: [] });
-    // A stream of the same pieces: a response with bytes would copy them, and files may be large.
-    return new Response(ReadableStream.from(pieces) as BodyInit, { status, headers });
+    if (key !== undefined) made.set(file, { key, bytes: sha256(...rendered), parts: [...parts], links: [] });
+    written(file);
+    // Astro writes no file for an empty response.
+    return new Response(null);
   };
 
   return {
@@ -150,10 +157,26 @@ export function openReuse(out: string, site: string, engine: string, force: bool
   };
 }
 
-/** The file that Astro writes for a path. */
+/** The file of a path, as Astro and hosts have it. */
 function fileOf(pathname: string, { type }: { type: string }): string {
   const path = pathname.replace(/^\/|\/$/g, "");
-  return type === "endpoint" ? path : path === "" ? "index.html" : `${path}/index.html`;
+  if (type === "endpoint") return path;
+  return path === "" ? "index.html" : path === "404" ? "404.html" : `${path}/index.html`;
+}
+
+/**
+ * Writes a file in pieces. Throws if there is one already: a file in `public/` has the path of a page. `folders` are those that exist.
+ */
+function writeNew(path: string, pieces: readonly Uint8Array[], folders: Set<string>): void {
+  const folder = dirname(path);
+  if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+  folders.add(folder);
+  const file = openSync(path, "wx");
+  try {
+    for (const piece of pieces) writeFileSync(file, piece);
+  } finally {
+    closeSync(file);
+  }
 }
 
 /**

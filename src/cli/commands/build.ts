@@ -4,7 +4,6 @@ import { setPublication } from "../../publication/tracking/current.ts";
 import { lastChange } from "../../publication/tracking/modified.ts";
 import { check, report } from "./check.ts";
 import { isFolder, listFiles } from "../files.ts";
-import { openFinalRead } from "../build/final-read.ts";
 import { digestInputs, digestEngine, isUpToDate, remember, unmentioned } from "../build/digests.ts";
 import { fitText, sizeOfSite } from "../build/hosts.ts";
 import { defineCommand, jsonOption, publicationOption } from "../command.ts";
@@ -21,7 +20,7 @@ import { freezeSite } from "../build/freeze.ts";
 import { openReuse } from "../build/reuse.ts";
 import { signSums, sumsFile, writeSums } from "../build/sums.ts";
 import { digestSigner, openSigningKey, signatureText } from "../build/signing.ts";
-import { suspects, verify } from "../build/verify.ts";
+import { openVerifier, suspects } from "../build/verify.ts";
 import { openStaging, tidy } from "../build/staging.ts";
 
 /** What to build and where to; folders are absolute. */
@@ -85,12 +84,12 @@ export async function build(options: Partial<BuildOptions> = {}): Promise<number
     return 1;
   }
   stage(`Checked ${summary}`);
-  setPublication(checked, { address, edition, pdf });
+  const current = setPublication(checked, { address, edition, pdf });
   freeMemory();
 
   const words = unmentioned(publication, suspects);
   if (only !== null) {
-    const faults = await buildPreview({ publication, checked, article: only, out, force, words, onAbort });
+    const faults = await buildPreview({ publication, checked: current, article: only, out, force, words, onAbort });
     if (faults.length > 0) {
       output.say(json ? JSON.stringify({ problems, faults }) : faults.join("\n"));
       say(`${faults.length} faults in the preview. ${out} is unchanged.`);
@@ -111,12 +110,15 @@ export async function build(options: Partial<BuildOptions> = {}): Promise<number
   const staging = openStaging(out);
   const release = onAbort(() => staging.remove());
   try {
-    const reuse = openReuse(
-      out,
-      staging.site,
-      digestEngine(publication, { address, catalogue, pdf, edition }, words),
-      force,
-    );
+    const verifier = openVerifier({
+      site: staging.site,
+      address: current.site.address,
+      words,
+      // The catalogue contains text that is deliberately hard to draw, and is not published.
+      proofread: catalogue ? null : { publication, language: checked.locale.code },
+    });
+    const engine = digestEngine(publication, { address, catalogue, pdf, edition }, words);
+    const reuse = openReuse(out, staging.site, engine, force, verifier.look);
     const warnings = await buildPages({
       publication,
       site: staging.site,
@@ -148,14 +150,12 @@ export async function build(options: Partial<BuildOptions> = {}): Promise<number
     writeSums(staging.site, new Map([...reuse.digests(), ...frozenDigests]));
     if (signingKey) signSums(staging.site, signingKey, `${checked.site.title}, ${lastChange(checked)}`);
 
-    // The catalogue contains text that is deliberately hard to draw, and is not published.
-    const finalRead = catalogue ? null : openFinalRead(publication, checked.locale.code);
     // What is frozen was verified on its day; what it leads to may be gone.
     const known = new Map([
       ...reuse.reused,
       ...checked.editions.flatMap(({ files }) => Object.keys(files).map((file) => [file, []] as const)),
     ]);
-    const { faults, pages, links } = verify(staging.site, words, known, finalRead);
+    const { faults, pages, links } = await verifier.verdict(known);
     if (faults.length > 0) {
       output.say(json ? JSON.stringify({ problems, faults }) : faults.join("\n"));
       say(`${faults.length} faults in the pages. ${out} is unchanged.`);

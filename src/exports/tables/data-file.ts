@@ -22,9 +22,37 @@ const blockSize = 1 << 18;
  * dataset are together many times as large as its table, and are all needed until their pages are built.
  */
 export function dataFile(content: string | Uint8Array | Iterable<string>): DataFile {
+  const { kept, rest, sha256 } = store(content);
+  const size = kept.length * blockSize + rest.length;
+  countBytes(size);
+  return {
+    size,
+    sha256,
+    get bytes() {
+      countBytes(size);
+      const bytes = new Uint8Array(size);
+      for (const [i, at] of kept.entries()) readSpool(bytes.subarray(i * blockSize, (i + 1) * blockSize), at);
+      bytes.set(rest, kept.length * blockSize);
+      return bytes;
+    },
+    *blocks() {
+      for (const at of kept) {
+        yield readSpool(new Uint8Array(blockSize), at);
+        countBytes(blockSize);
+      }
+      yield rest;
+    },
+  };
+}
+
+/**
+ * Writes the full blocks of some content to disk and returns their offsets, and the rest. A function of its own, so that
+ * what is kept of a file does not keep the block in which it was put together.
+ */
+function store(content: string | Uint8Array | Iterable<string>): { kept: number[]; rest: Buffer; sha256: string } {
   const hash = openSha256();
   const kept: number[] = [];
-  const block = Buffer.allocUnsafe(blockSize);
+  const block = Buffer.allocUnsafeSlow(blockSize);
   let filled = 0;
   const add = (bytes: Uint8Array) => {
     for (let from = 0; from < bytes.length;) {
@@ -41,24 +69,5 @@ export function dataFile(content: string | Uint8Array | Iterable<string>): DataF
   for (const piece of typeof content === "string" || content instanceof Uint8Array ? [content] : content)
     add(typeof piece === "string" ? Buffer.from(piece) : piece);
   const rest = Buffer.from(block.subarray(0, filled));
-  const size = kept.length * blockSize + rest.length;
-  countBytes(size);
-  return {
-    size,
-    sha256: hash.update(rest).digest("hex"),
-    get bytes() {
-      countBytes(size);
-      const bytes = new Uint8Array(size);
-      for (const [i, at] of kept.entries()) readSpool(bytes.subarray(i * blockSize, (i + 1) * blockSize), at);
-      bytes.set(rest, kept.length * blockSize);
-      return bytes;
-    },
-    *blocks() {
-      for (const at of kept) {
-        yield readSpool(new Uint8Array(blockSize), at);
-        countBytes(blockSize);
-      }
-      yield rest;
-    },
-  };
+  return { kept, rest, sha256: hash.update(rest).digest("hex") };
 }

@@ -1,17 +1,17 @@
 import { expect, test } from "vitest";
-import { openFinalRead } from "../../../src/cli/build/final-read.ts";
-import { verify } from "../../../src/cli/build/verify.ts";
+import { openVerifier } from "../../../src/cli/build/verify.ts";
 import { temporaryFolder, write } from "../folders.ts";
 
 const page = (body: string, head = "") =>
   `<!doctype html><html lang="en"><head><title>T</title>${head}</head><body><h1>H</h1>${body}</body></html>`;
 
 /** What the last reading of a site with one page and other files finds, in a publication with these words. */
-function faultsIn(body: string, files: Record<string, string> = {}, words = "Bells ring."): string[] {
+async function faultsIn(body: string, files: Record<string, string> = {}, words = "Bells ring."): Promise<string[]> {
   const [folder, publication] = [temporaryFolder(), temporaryFolder()];
   write(publication, { "content/pages/about.md": words, "data/README.md": "-" });
   write(folder, { "index.html": page(body), ...files });
-  return verify(folder, [], new Map(), openFinalRead(publication, "en")).faults;
+  const proofread = { publication, language: "en" };
+  return (await openVerifier({ site: folder, address: "", words: [], proofread }).verdict()).faults;
 }
 
 test.each([
@@ -31,13 +31,13 @@ test.each([
     'index.html: says "To [object Object]": "[object Object]", which programs write for a missing value',
   ],
   ["<svg><title>A  bell , loud</title></svg>", 'index.html: says "A bell , loud": a space next to ","'],
-])("%s is a fault", (body, fault) => {
-  expect(faultsIn(body)).toEqual([fault]);
+])("%s is a fault", async (body, fault) => {
+  expect(await faultsIn(body)).toEqual([fault]);
 });
 
-test("so it is in what others show: descriptions, feeds, answers to oEmbed, images, the header of a table", () => {
+test("so it is in what others show: descriptions, feeds, answers to oEmbed, images, the header of a table", async () => {
   expect(
-    faultsIn("", {
+    await faultsIn("", {
       "a/index.html": page(
         "x",
         '<meta name="description" content="Bells.. ring"><meta property="og:title" content="TODO">',
@@ -63,32 +63,32 @@ test("so it is in what others show: descriptions, feeds, answers to oEmbed, imag
   ]);
 });
 
-test("code, quotations, frozen files, and what the publication says itself are no faults", () => {
+test("code, quotations, frozen files, and what the publication says itself are no faults", async () => {
   expect(
-    faultsIn(
+    await faultsIn(
       "<pre>null {{x}} **</pre><p>Run <code>a == null</code>, then ring.</p><textarea>&lt;b&gt;</textarea><blockquote>The the end , so (they</blockquote>",
     ),
   ).toEqual([]);
-  expect(faultsIn("<p>The mask is {{count}} here.</p>", {}, "The mask is \\{\\{count\\}\\} here.")).toEqual([]);
-  expect(faultsIn("", { "embed/a@2026-01-01/index.html": page("<p>{{old}}</p>") })).toEqual([]);
+  expect(await faultsIn("<p>The mask is {{count}} here.</p>", {}, "The mask is \\{\\{count\\}\\} here.")).toEqual([]);
+  expect(await faultsIn("", { "embed/a@2026-01-01/index.html": page("<p>{{old}}</p>") })).toEqual([]);
   const table = JSON.stringify({ title: "Bells {{old}}" });
-  expect(faultsIn("", { "data/bells/1.0.0.json": table, "data/bells/2026-01-01.json": table })).toEqual([]);
-  expect(faultsIn("", { "data/bells.json": table, "data/bells/datapackage.json": table })).toHaveLength(2);
+  expect(await faultsIn("", { "data/bells/1.0.0.json": table, "data/bells/2026-01-01.json": table })).toEqual([]);
+  expect(await faultsIn("", { "data/bells.json": table, "data/bells/datapackage.json": table })).toHaveLength(2);
 });
 
-test("in JSON, every string with a space is read; values of keys for URLs or code are not", () => {
+test("in JSON, every string with a space is read; values of keys for URLs or code are not", async () => {
   const found = (value: unknown) => faultsIn("", { "a.json": JSON.stringify(value, null, 1) });
-  expect(found({ rows: [{ note: 'A "loud" bell  , here' }] })).toEqual([
+  expect(await found({ rows: [{ note: 'A "loud" bell  , here' }] })).toEqual([
     'a.json: says "A "loud" bell , here": a space next to ","',
   ]);
-  expect(found({ note: "ends with a backslash \\", other: "Of null" })).toEqual([
+  expect(await found({ note: "ends with a backslash \\", other: "Of null" })).toEqual([
     'a.json: says "Of null": "null", which programs write for a missing value',
   ]);
-  expect(found({ href: "of null", code: ["of null"] })).toEqual([
+  expect(await found({ href: "of null", code: ["of null"] })).toEqual([
     'a.json: says "of null": "null", which programs write for a missing value',
   ]);
-  expect(found({ code: "of null", type: "of null" })).toEqual([]);
-  expect(found(["A caf\u00c3\u00a9"])).toEqual([
+  expect(await found({ code: "of null", type: "of null" })).toEqual([]);
+  expect(await found(["A caf\u00c3\u00a9"])).toEqual([
     'a.json: says "A cafÃ©": "cafÃ©", text that was read in the wrong encoding',
   ]);
 });

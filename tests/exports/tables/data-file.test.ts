@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { dataFile } from "../../../src/exports/tables/data-file.ts";
+import { freeMemory } from "../../../src/memory/free.ts";
 
 const sha256 = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
 
@@ -36,4 +37,13 @@ test("later changes to the input or output bytes do not change the file", () => 
   const file = dataFile(bytes);
   bytes.fill(0);
   expect(Buffer.from(file.bytes).toString("latin1", 499_995)).toBe("bells");
+});
+
+test("what is kept of small files is their bytes", () => {
+  freeMemory();
+  const before = process.memoryUsage().arrayBuffers;
+  const files = Array.from({ length: 200 }, (_, i) => dataFile(`bells,${i}\n`));
+  freeMemory();
+  expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(4_000_000);
+  expect(files.at(-1)!.size).toBe(10);
 });

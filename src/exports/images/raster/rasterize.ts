@@ -19,11 +19,13 @@ export function rasterize({ svg, scale, words, hasText }: PixelOrder): Uint8Arra
   const image = new Resvg(svg, {
     fitTo: { mode: "zoom", value: scale },
     font: { loadSystemFonts: hasText, defaultFontFamily: "sans-serif" },
+    // The whole image, which is not copied if this is no rectangle.
+    crop: { left: 1, top: 1, right: 0, bottom: 0 },
   }).render();
   const { width, height, pixels } = image;
   const png = toPng({ width, height, data: pixels, scale }, words);
   // Frees the pixels at once. Those of dozens of images would accumulate, and collecting them takes longer than drawing.
   (pixels.buffer as ArrayBuffer).transfer(0);
-  countShortLived(image.width * image.height * 4);
+  countShortLived(4 * width * height);
   return png;
 }
