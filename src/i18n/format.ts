@@ -1,3 +1,4 @@
+import { RecentCache } from "../memory/recent.ts";
 import { divide } from "../model/decimal.ts";
 import type { Estimate } from "../model/estimate.ts";
 import { calendarUnitOf, isYears } from "../model/period.ts";
@@ -8,6 +9,8 @@ import { isSigned, withSign } from "./signs.ts";
 
 const numberFormats = new Map<string, Intl.NumberFormat>();
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
+const listFormats = new Map<string, Intl.ListFormat>();
+const dates = new RecentCache<string, string>(1000);
 
 /** A cached number format: creating one takes longer than a thousand uses. */
 function numberFormat(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
@@ -21,6 +24,11 @@ function dateFormat(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.D
     options,
     () => new Intl.DateTimeFormat(locale.format, { ...options, timeZone: "UTC" }),
   );
+}
+
+function listFormat(locale: Locale): Intl.ListFormat {
+  const options: Intl.ListFormatOptions = { type: "conjunction" };
+  return remembered(listFormats, locale, options, () => new Intl.ListFormat(locale.format, options));
 }
 
 function remembered<Format>(formats: Map<string, Format>, locale: Locale, options: object, make: () => Format): Format {
@@ -141,7 +149,9 @@ export function unitName(unit: string, count: number, locale: Locale): string {
 
 /** Formats a calendar date, `YYYY-MM-DD`: 23 April 2025. */
 export function formatDate(date: string, locale: Locale, style: "long" | "short" = "long"): string {
-  return dateFormat(locale, { day: "numeric", month: style, year: "numeric" }).format(new Date(`${date}T00:00:00Z`));
+  return dates.get(`${locale.format} ${style} ${date}`, () =>
+    dateFormat(locale, { day: "numeric", month: style, year: "numeric" }).format(new Date(`${date}T00:00:00Z`)),
+  );
 }
 
 /** Formats a day (`YYYY-MM-DD`) or a month (`YYYY-MM`), and says which it is: "14 August 2025", "August 2025". */
@@ -202,13 +212,13 @@ export function isolate(name: string): string {
 
 /** Formats a list: "a, b and c". */
 export function formatList(items: readonly string[], locale: Locale): string {
-  return new Intl.ListFormat(locale.format, { type: "conjunction" }).format(items);
+  return listFormat(locale).format(items);
 }
 
 /** The items of a list, and the text between them: "a", ", ", "b", " and ", "c". */
 export function formatListParts<T>(items: readonly T[], locale: Locale): (T | string)[] {
   const places = items.map((_, i) => String(i));
-  return new Intl.ListFormat(locale.format, { type: "conjunction" })
+  return listFormat(locale)
     .formatToParts(places)
     .map(({ type, value }) => (type === "element" ? items[Number(value)]! : value));
 }

@@ -1,8 +1,8 @@
 /**
- * A cache of what was computed for the most recently used objects, so that memory does not grow with their number. The
- * results of other objects are computed again.
+ * A cache of what was computed for the most recently used keys, so that memory does not grow with their number. The
+ * results of other keys are computed again.
  */
-export class RecentCache<Key extends object, Value> {
+export class RecentCache<Key, Value> {
   readonly #limit: number;
   readonly #values = new Map<Key, Value>();
 
@@ -10,7 +10,7 @@ export class RecentCache<Key extends object, Value> {
     this.#limit = limit;
   }
 
-  /** The cached value of an object, or the one that `make` returns. */
+  /** The cached value of a key, or the one that `make` returns. */
   get(key: Key, make: () => Value): Value {
     const known = this.#values.get(key);
     const value = known ?? make();

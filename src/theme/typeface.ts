@@ -1,3 +1,5 @@
+import { RecentCache } from "../memory/recent.ts";
+
 export type Weight = "regular" | "strong";
 
 /** Advance widths of a font's characters in thousandths of the type size, by weight, in the order of `characters`. */
@@ -48,17 +50,30 @@ export function withDigest(widths: Widths, digest: string): Typeface {
     return thousandths;
   };
 
+  /** The pieces of the texts that were measured last: a text is set in many widths, one after the other. */
+  const measured = {
+    regular: new RecentCache<string, readonly Piece[]>(300),
+    strong: new RecentCache<string, readonly Piece[]>(300),
+  };
+  const measuredPieces = (text: string, weight: Weight) =>
+    measured[weight].get(text, () =>
+      piecesOf(text).map((piece) => {
+        const word = piece.trimEnd();
+        return { piece, isSpace: word === "", toWord: advanceOf(word, weight), toEnd: advanceOf(piece, weight) };
+      }),
+    );
+
   const wrap = (text: string, maxWidth: number, size: number, weight: Weight = "regular") => {
     const fits = (advance: number) => (advance / 1000) * size * safety <= maxWidth;
     const lines: string[] = [];
     let [line, advance] = ["", 0];
-    for (let piece of piecesOf(text.trim())) {
-      const word = piece.trimEnd();
-      if (word === "" || fits(advance + advanceOf(word, weight))) {
-        line += piece;
-        advance += advanceOf(piece, weight);
+    for (const { piece: whole, isSpace, toWord, toEnd } of measuredPieces(text.trim(), weight)) {
+      if (isSpace || fits(advance + toWord)) {
+        line += whole;
+        advance += toEnd;
         continue;
       }
+      let piece = whole;
       if (line) lines.push(line.trimEnd());
       while (!fits(advanceOf(piece.trimEnd(), weight)) && piece.length > 1) {
         let end = Math.max(1, piece.length - 3);
@@ -93,6 +108,14 @@ export function withDigest(widths: Widths, digest: string): Typeface {
       ),
     ],
   };
+}
+
+/** A part of a text that is not broken: its width in thousandths of the type size, without and with the space after it. */
+interface Piece {
+  piece: string;
+  isSpace: boolean;
+  toWord: number;
+  toEnd: number;
 }
 
 /** A text in pieces between which it can be broken; without lookbehind, which browsers of the list lack. */

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { RecentCache } from "../../memory/recent.ts";
 import { localeOf } from "../../i18n/locales.ts";
 import { plainTypography } from "../../i18n/typography.ts";
 import { quoted } from "../../proofreading/rule.ts";
@@ -26,20 +27,19 @@ export interface FinalRead {
   faultsOf(file: string, text: string, lines?: readonly Line[]): string[];
 }
 
-/** Number of lines whose findings are remembered: the text around the content of pages is the same in most of them. */
-const kept = 10_000;
-
 /** Opens the final proofreading of a site built from the publication in `folder`, in a language. */
 export function openFinalRead(folder: string, language: string): FinalRead {
   const { typography } = localeOf(language);
   let publicationText: string | null = null;
-  const found = new Map<string, string[]>();
+  // The text around the content of pages is the same in most of them.
+  const found = new RecentCache<string, string[]>(10_000);
 
   function slipsIn({ text, isQuotation }: Line): string[] {
-    const key = `${isQuotation}${text}`;
-    const known = found.get(key);
-    if (known) return known;
-    const slips = proofread(text, isQuotation ? "quotation" : "words", typography, finalRules).flatMap(
+    return found.get(`${isQuotation}${text}`, () => read(text, isQuotation));
+  }
+
+  function read(text: string, isQuotation: boolean): string[] {
+    return proofread(text, isQuotation ? "quotation" : "words", typography, finalRules).flatMap(
       ({ rule, index, match, found: what }) => {
         // A shortened text may leave a bracket open.
         if (rule === "bracket" && text.includes("…")) return [];
@@ -49,9 +49,6 @@ export function openFinalRead(folder: string, language: string): FinalRead {
         return [`says ${quoted(context.replaceAll("\uFFFC", "…"))}: ${what}`];
       },
     );
-    if (found.size >= kept) found.clear();
-    found.set(key, slips);
-    return slips;
   }
 
   return {

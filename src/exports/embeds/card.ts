@@ -1,3 +1,4 @@
+import { RecentCache } from "../../memory/recent.ts";
 import { measures } from "../../theme/measures.ts";
 import { pixelsOf } from "../../theme/theme.ts";
 import { element, type Node } from "../../charts/svg/tree.ts";
@@ -33,12 +34,10 @@ export function embeddedCard({ value, title, notes, home }: EmbeddedCard, headin
 export function cardNeeds(card: EmbeddedCard, theme: Look): Needs {
   const { value, title, notes, home } = card;
   const given = JSON.stringify([value, title, notes, homeWords(home), theme.typeface.digest, theme.sizes]);
-  const needs = kept.get(given) ?? needsOf((column) => cardHeight(card, column, theme));
-  kept.set(given, needs);
-  return needs;
+  return kept.get(given, () => needsOf((column) => cardHeight(card, column, theme)));
 }
 
-const kept = new Map<string, Needs>();
+const kept = new RecentCache<string, Needs>(500);
 
 /** Height of a number's card in a column of a given width, in CSS pixels. */
 export function cardHeight(

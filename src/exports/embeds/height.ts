@@ -1,3 +1,4 @@
+import { RecentCache } from "../../memory/recent.ts";
 import { drawing as drawn, measures } from "../../theme/measures.ts";
 import { pixelsOf, type Theme } from "../../theme/theme.ts";
 import type { Typeface, Weight } from "../../theme/typeface.ts";
@@ -24,17 +25,16 @@ export function figureNeeds(figure: EmbeddedFigure, choice: readonly string[], t
     homeWords(home),
   ];
   const given = JSON.stringify([words, choice, table, theme.typeface.digest, theme.sizes]);
-  const needs =
-    kept.get(given) ??
+  return kept.get(given, () =>
     needsOf(
       (column) => figureHeight(figure, choice, column, theme, table),
       (column) => drawingHeight(drawings, column),
-    );
-  kept.set(given, needs);
-  return needs;
+    ),
+  );
 }
 
-const kept = new Map<string, Needs>();
+/** All pages of a figure are made at about the same time. */
+const kept = new RecentCache<string, Needs>(500);
 
 /**
  * Height of an embed page in a column of a given width, in CSS pixels, including the buttons for choosing a view,
