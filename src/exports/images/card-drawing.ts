@@ -52,11 +52,16 @@ export function fitDrawing(
     const smallest = Math.max((least.furniture * units) / fine, excerpt.left === 0 ? 0 : least.excerpt);
     const most = excerpt.chart.type === "map" ? mostOnMap : Infinity;
     const legible = sizes.filter((letters) => letters >= smallest && letters <= most);
-    if (!at(legible.at(-1)!, excerpt, reduced).fits) continue;
-    for (const letters of legible) {
-      const drawing = at(letters, excerpt, reduced);
-      if (drawing.fits) return drawing;
+    let best = at(legible.at(-1)!, excerpt, reduced);
+    if (!best.fits) continue;
+    // What fits in large type fits in smaller type too, so the largest is found by halving.
+    for (let [from, to] = [0, legible.length - 1]; from < to;) {
+      const middle = Math.floor((from + to) / 2);
+      const drawing = at(legible[middle]!, excerpt, reduced);
+      if (drawing.fits) [best, to] = [drawing, middle];
+      else from = middle + 1;
     }
+    return best;
   }
   return at(sizes.at(-1)!, excerpts.at(-1)!, excerpts.length - 1);
 }
