@@ -16,14 +16,15 @@ export async function rasterInThread(image: string, parts: RendererParts): Promi
 }
 
 function openPool(parts: RendererParts): Tinypool {
-  // The renderer would otherwise give the memory of each image back to the system, and get the same for the next one.
-  process.env.MIMALLOC_PURGE_DELAY = "10000";
-  // Waiting by means of atomics would cost more processor time than the drawing itself.
+  // In milliseconds: the renderer would otherwise give the memory of each image back to the system, and take as much for
+  // the next one.
+  process.env.MIMALLOC_PURGE_DELAY = "100";
+  // Waiting by means of atomics would cost more processor time than the drawing itself. One core is left for the pages.
   return new Tinypool({
     filename: new URL("./worker.ts", import.meta.url).href,
     workerData: parts,
     minThreads: 0,
-    maxThreads: Math.min(4, availableParallelism()),
+    maxThreads: Math.min(4, Math.max(1, availableParallelism() - 1)),
     idleTimeout: 500,
     execArgv: [],
     useAtomics: false,
