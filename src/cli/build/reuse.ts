@@ -1,10 +1,8 @@
 import {
-  closeSync,
   copyFileSync,
   existsSync,
   linkSync,
   mkdirSync,
-  openSync,
   readFileSync,
   readdirSync,
   rmSync,
@@ -21,6 +19,7 @@ import { pathWithin } from "../files.ts";
 import { openTraces } from "./digests.ts";
 import { mixed } from "./mixed.ts";
 import { memory, memoryOf } from "../project.ts";
+import { openPageWriter } from "./write-page.ts";
 
 /**
  * A page of the last build: digests of its props and its bytes, the parts of the publication that it read, and the
@@ -105,7 +104,7 @@ export function openReuse(
     return mixed(due, ({ route }) => route.component);
   };
 
-  const folders = new Set<string>();
+  const writePage = openPageWriter(site);
   const render = async (astro: AstroPrerenderer, ...[request, options]: Parameters<AstroPrerenderer["render"]>) => {
     const file = fileOf(decodeURI(new URL(request.url).pathname), options.routeData);
     const { made: rendered, parts } = await trackReads(async () => {
@@ -114,7 +113,7 @@ export function openReuse(
       if (!response.body) throw new Error(`${file} has no content (${response.status}).`);
       return Array.fromAsync(response.body);
     });
-    writeNew(join(site, file), rendered, folders);
+    writePage(file, rendered);
     countBytes(rendered.reduce((sum, { length }) => sum + length, 0));
     const key = keys.get(file);
     if (key !== undefined) made.set(file, { key, bytes: sha256(...rendered), parts: [...parts], links: [] });
@@ -162,21 +161,6 @@ function fileOf(pathname: string, { type }: { type: string }): string {
   const path = pathname.replace(/^\/|\/$/g, "");
   if (type === "endpoint") return path;
   return path === "" ? "index.html" : path === "404" ? "404.html" : `${path}/index.html`;
-}
-
-/**
- * Writes a file in pieces. Throws if there is one already: a file in `public/` has the path of a page. `folders` are those that exist.
- */
-function writeNew(path: string, pieces: readonly Uint8Array[], folders: Set<string>): void {
-  const folder = dirname(path);
-  if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-  folders.add(folder);
-  const file = openSync(path, "wx");
-  try {
-    for (const piece of pieces) writeFileSync(file, piece);
-  } finally {
-    closeSync(file);
-  }
 }
 
 /**
