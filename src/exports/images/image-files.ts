@@ -3,7 +3,7 @@ import { drawingSheets } from "../../styles/build/chart-sheet.ts";
 import type { Scheme } from "../../theme/colours.ts";
 import { installedStackOf, type Theme } from "../../theme/theme.ts";
 import { cached } from "./cache.ts";
-import { writeImage, type DrawnImage } from "./drawn-image.ts";
+import { drawImage, writeImage, type DrawnImage } from "./drawn-image.ts";
 import { editable } from "./editable.ts";
 import type { ImageRenderer, Picture } from "./picture.ts";
 import { rasterInThread } from "./raster/pool.ts";
@@ -20,10 +20,15 @@ export function editableFile(picture: Picture, theme: Theme): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${serialize(editable(picture, "light", rendererOf(theme)))}\n`;
 }
 
-/** Renders an image as a PNG file, or returns a cached one. */
+/**
+ * Renders an image as a PNG file, or returns a cached one. Pages have the drawing of a figure, so it is at hand here; all
+ * others are drawn by the thread that renders them.
+ */
 export function pngFile(image: DrawnImage, theme: Theme): Promise<Uint8Array<ArrayBuffer>> {
   const text = writeImage(image);
-  return cached([text, theme.digest], () => rasterInThread(text, partsOf(theme)));
+  return cached([text, theme.digest], () =>
+    rasterInThread(image.kind === "figure" ? drawImage(image, rendererOf(theme)) : text, partsOf(theme)),
+  );
 }
 
 const renderers = new WeakMap<Theme, ImageRenderer>();

@@ -1,15 +1,19 @@
 import { availableParallelism } from "node:os";
 import Tinypool from "tinypool";
 import type { RendererParts } from "../renderer.ts";
+import type { PixelOrder } from "./rasterize.ts";
 
 /** The threads of each renderer. Those of a theme that nobody draws with any longer end by themselves. */
 const pools = new WeakMap<RendererParts, Tinypool>();
 
 /**
- * Draws an image and renders it as PNG in a worker thread; `image` is its text from `writeImage`. Idle threads end after
- * a while, and do not keep the process alive.
+ * Renders an image as PNG in a worker thread, from its drawing, or from its text (`writeImage`), which is drawn there.
+ * Idle threads end after a while, and do not keep the process alive.
  */
-export async function rasterInThread(image: string, parts: RendererParts): Promise<Uint8Array<ArrayBuffer>> {
+export async function rasterInThread(
+  image: string | PixelOrder,
+  parts: RendererParts,
+): Promise<Uint8Array<ArrayBuffer>> {
   const pool = pools.get(parts) ?? openPool(parts);
   pools.set(parts, pool);
   return (await pool.run(image)) as Uint8Array<ArrayBuffer>;

@@ -20,6 +20,8 @@ test("a thread makes the same file as this one, from the images of several pages
   const files = await Promise.all(images.map((each) => rasterInThread(writeImage(each), parts)));
   for (const [i, each] of images.entries())
     expect(Buffer.from(files[i]!).equals(rasterize(drawImage(each, renderer)))).toBe(true);
+  const drawn = await rasterInThread(drawImage(images[0]!, renderer), parts);
+  expect(Buffer.from(drawn).equals(files[0]!)).toBe(true);
 });
 
 test("images of another theme have its colours", async () => {
