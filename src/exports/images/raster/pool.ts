@@ -29,7 +29,7 @@ function openPool(parts: RendererParts): Tinypool {
     workerData: parts,
     minThreads: 0,
     maxThreads: Math.min(4, Math.max(1, availableParallelism() - 1)),
-    idleTimeout: 500,
+    idleTimeout: 5_000,
     execArgv: [],
     useAtomics: false,
     resourceLimits: { maxYoungGenerationSizeMb: 16 },
