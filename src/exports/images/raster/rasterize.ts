@@ -19,7 +19,7 @@ export function rasterize({ svg, scale, words, hasText }: PixelOrder): Uint8Arra
   const image = new Resvg(svg, {
     fitTo: { mode: "zoom", value: scale },
     font: { loadSystemFonts: hasText, defaultFontFamily: "sans-serif" },
-    // The whole image, which is not copied if this is no rectangle.
+    // Without a crop, resvg copies the whole image into one of the same size; it leaves out a crop that has no area.
     crop: { left: 1, top: 1, right: 0, bottom: 0 },
   }).render();
   const { width, height, pixels } = image;

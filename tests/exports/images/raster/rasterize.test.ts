@@ -33,3 +33,12 @@ test("a drawing that cannot be read is an error, and the next one is made", () =
   expect(() => png("<svg")).toThrow();
   expect(readPng(png(svg(""))).width).toBe(10);
 });
+
+test("the pixels of an image are freed when its file is made", () => {
+  const drawing = svg('<path d="M0 0h5v5H0z" fill="#0d5a6e"/>');
+  png(drawing, 100);
+  const before = process.memoryUsage().external;
+  // 2 MB of pixels each, less than what makes anything be collected.
+  for (let i = 0; i < 5; i += 1) png(drawing, 100);
+  expect(process.memoryUsage().external - before).toBeLessThan(6_000_000);
+});
